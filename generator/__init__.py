@@ -1,0 +1,1 @@
+"""Affiche: public plans, budgets and reports as a bilingual static site."""

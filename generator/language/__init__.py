@@ -1,0 +1,1 @@
+"""Words, numbers and dates of each language. Language is always an argument, never state."""

@@ -1,0 +1,97 @@
+"""Everything that one project holds, as loaded."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol, TypeVar
+
+from generator.model.budget import Budget
+from generator.model.indicator import Indicator
+from generator.model.narrative import Narrative
+from generator.model.organization import Organization, Term
+from generator.model.plan import Node, Plan
+from generator.model.settings import Settings
+from generator.model.source import Source
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+T = TypeVar("T", bound=_Named)
+
+
+def _by_id(entities: Iterable[T]) -> Mapping[str, T]:
+    """Entities by id; the first where two have the same (a check says so)."""
+    found: dict[str, T] = {}
+    for entity in entities:
+        found.setdefault(entity.id, entity)
+    return found
+
+
+@dataclass(frozen=True, kw_only=True)
+class Site:
+    """The whole content of a project. Lists keep duplicates, so that a check can name them.
+
+    `dropped` are the ids of entities that could not be read: references to them are no faults.
+    """
+
+    settings: Settings
+    plans: tuple[Plan, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
+    budgets: tuple[Budget, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+    sources: tuple[Source, ...] = ()
+    terms: tuple[Term, ...] = ()
+    narratives: tuple[Narrative, ...] = ()
+    dropped: frozenset[str] = frozenset()
+
+    @cached_property
+    def plan_by_id(self) -> Mapping[str, Plan]:
+        """Plans by id."""
+        return _by_id(self.plans)
+
+    @cached_property
+    def indicator_by_id(self) -> Mapping[str, Indicator]:
+        """Indicators by id."""
+        return _by_id(self.indicators)
+
+    @cached_property
+    def budget_by_id(self) -> Mapping[str, Budget]:
+        """Budgets by fiscal year."""
+        return _by_id(self.budgets)
+
+    @cached_property
+    def organization_by_id(self) -> Mapping[str, Organization]:
+        """Organizations by id."""
+        return _by_id(self.organizations)
+
+    @cached_property
+    def source_by_id(self) -> Mapping[str, Source]:
+        """Sources by id."""
+        return _by_id(self.sources)
+
+    @cached_property
+    def narrative_by_key(self) -> Mapping[tuple[str, str], Narrative]:
+        """Narratives by key and language: `("plans/strategique-2008-2012", "fr")`."""
+        return {(text.key, text.lang): text for text in reversed(self.narratives)}
+
+    @cached_property
+    def indicator_uses(self) -> Mapping[str, tuple[tuple[Plan, Node | None], ...]]:
+        """Which nodes use each indicator; `None` stands for the plan as a whole."""
+        uses: dict[str, list[tuple[Plan, Node | None]]] = {}
+        for plan in self.plans:
+            for indicator in plan.major_indicators:
+                uses.setdefault(indicator, []).append((plan, None))
+            for node in plan.nodes:
+                for indicator in node.indicators:
+                    uses.setdefault(indicator, []).append((plan, node))
+        return {indicator: tuple(places) for indicator, places in uses.items()}
+
+    def reference(self, reference: str, plan: Plan) -> tuple[Plan, Node] | None:
+        """What `2.4` (in `plan`) or `other-plan/2.4` names, if it names anything."""
+        plan_id, slash, node_id = reference.rpartition("/")
+        target = self.plan_by_id.get(plan_id) if slash else plan
+        node = target.node(node_id) if target else None
+        return (target, node) if target and node else None

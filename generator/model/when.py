@@ -1,0 +1,98 @@
+"""Dates as plans give them: exact, or only a season or a year, or from one to another.
+
+Written in EDTF (ISO 8601-2:2019, https://www.loc.gov/standards/datetime/): `2018`, `2018-02`,
+`2018-02-15`, `2018-23` (autumn 2018), `2018-21/2019-22` (spring 2018 to summer 2019),
+`../2018-23` (until autumn 2018), `2018~` (around 2018).
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Annotated
+
+from pydantic import WithJsonSchema
+
+from generator.model.types import parsed_by
+
+SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+_POINT = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?")
+_OPEN = {"", ".."}
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A fuzzy date or interval: its EDTF text, and the first and last day that it can mean.
+
+    `start` or `end` is `None` where that side is open or unknown.
+    """
+
+    text: str
+    start: date | None
+    end: date | None
+
+    @property
+    def is_interval(self) -> bool:
+        """Whether the text names two ends."""
+        return "/" in self.text
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        """The EDTF text of each end; both the same for a single date, empty where open."""
+        first, _, last = self.text.partition("/")
+        if not self.is_interval:
+            return first, first
+        return ("" if first in _OPEN else first), ("" if last in _OPEN else last)
+
+    @property
+    def is_fiscal_year(self) -> bool:
+        """Whether this is a government's fiscal year, April to March."""
+        return (
+            self.start is not None
+            and self.end is not None
+            and (self.start.month, self.start.day, self.end.month) == (4, 1, 3)
+            and self.end.year == self.start.year + 1
+        )
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@lru_cache(maxsize=4096)
+def parse(text: str) -> When:
+    """The date or interval that EDTF `text` names; `ValueError` when it names none."""
+    first, slash, last = text.partition("/")
+    if slash:
+        return When(text, _first_day(first), _last_day(last))
+    return When(text, *_bounds(text))
+
+
+def _first_day(point: str) -> date | None:
+    """The first day that one end of an interval can mean."""
+    return None if point in _OPEN else _bounds(point)[0]
+
+
+def _last_day(point: str) -> date | None:
+    """The last day that one end of an interval can mean."""
+    return None if point in _OPEN else _bounds(point)[1]
+
+
+def _bounds(point: str) -> tuple[date, date]:
+    """The first and last day of one EDTF date, season, month or year."""
+    if not _POINT.fullmatch(point):
+        raise ValueError(point)
+    from edtf import EDTFParseException, parse_edtf  # noqa: PLC0415 - 0.2 s, only where a date is
+
+    try:
+        found = parse_edtf(point)
+        first, last = found.lower_strict(), found.upper_strict()
+        return date(*first[:3]), date(*last[:3])
+    except (EDTFParseException, ValueError, IndexError) as error:
+        raise ValueError(point) from error
+
+
+Period = Annotated[
+    When,
+    parsed_by(parse, "bad_date"),
+    WithJsonSchema({"type": "string", "description": "EDTF (ISO 8601-2)"}),
+]

@@ -1,0 +1,70 @@
+"""A finished page and a finished file: what `render/` makes and `publish/` puts in place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """An entry of a page's table of contents: plain text, the anchor it leads to, its depth."""
+
+    text: str
+    anchor: str
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """A step of the way from the home page to a page; `path` is below the language's folder."""
+
+    text: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchEntry:
+    """What the search finds: a page, or a part of it by its anchor. Plain text."""
+
+    title: str
+    text: str
+    anchor: str = ""
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One page in one language, without the shell around it.
+
+    `title`, `description` and what is in `headings` and `trail` are plain text; `content` and
+    `navigation` are finished HTML. `paths` gives the path in each language, its own included.
+    """
+
+    key: str
+    lang: str
+    paths: Mapping[str, str]
+    section: str
+    title: str
+    description: str
+    content: str
+    headings: tuple[Heading, ...] = ()
+    trail: tuple[Crumb, ...] = ()
+    navigation: str = ""
+    search: tuple[SearchEntry, ...] = ()
+
+    @property
+    def path(self) -> str:
+        """The path below the language's folder: `plans/strategique-2008-2012/1.1/`."""
+        return self.paths[self.lang]
+
+    @property
+    def depth(self) -> int:
+        """How many folders below the language's own the page stands."""
+        return self.path.count("/")
+
+
+@dataclass(frozen=True, slots=True)
+class OutputFile:
+    """A file of the site that is not a page: its path below the site's root, and its bytes."""
+
+    path: str
+    data: bytes

@@ -1,0 +1,68 @@
+"""What is wrong with content, as a value: never an exception, never a traceback."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.language.message import Message
+from generator.place import Place
+
+
+class Severity(StrEnum):
+    """How much a fault matters: an error refuses the build, the others do not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A kind of fault: its stable code, its name (the fault, never the remedy), its documentation.
+
+    `doc` is the English documentation, in Markdown; the catalogues translate it by paragraph.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    doc: str
+
+    def at(
+        self, place: Place, found: Message, *, expected: Message, fix: Message, item: str = ""
+    ) -> "Problem":
+        """The problem that this rule finds at `place`."""
+        return Problem(
+            rule=self,
+            place=place,
+            found=found,
+            expected=expected,
+            fix=fix,
+            item=item,
+            severity=self.severity,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One fault at one place: what was found, what was expected, how to fix it.
+
+    `item` names what is at fault by its id, for waivers: `strategique-2008-2012/1.2`,
+    `2007-2008/1/2006-2007`.
+    """
+
+    rule: Rule
+    place: Place
+    found: Message
+    expected: Message
+    fix: Message
+    severity: Severity
+    item: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waived:
+    """A problem that a waiver lets stand, with the reason that the public reads."""
+
+    problem: Problem
+    reason: dict[str, str]
