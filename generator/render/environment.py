@@ -1,0 +1,99 @@
+"""The templates' environment of one language: sandboxed, escaped, with words and numbers bound."""
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from jinja2 import FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from generator.language import dates, numbers
+from generator.language.words import gettext, ngettext, pgettext
+from generator.model import addresses
+from generator.model.types import Absent, Text
+from generator.render.figures import amount, figure, quantity
+
+
+def environment(lang: str, templates: Path) -> ImmutableSandboxedEnvironment:
+    """An environment for the templates of a project in one language.
+
+    Templates find: `_` and `ngettext` (words of the interface), the filters `t` (a `Text` in the
+    page's language), `when` (a fuzzy date), `number`, `percent`, `amount(unit, decimals)`,
+    `quantity` (a figure, or why there is none), and `link(key, anchor)`, which leads from the page
+    being drawn (its path stands in `here`) to another of the same language.
+    """
+    env = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(templates),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    env.globals.update(
+        _=_words(lang),
+        ngettext=_plural(lang),
+        pgettext=partial(_context_words, lang),
+        link=_link(lang),
+        anchor=addresses.anchor,
+        key=addresses.key,
+        lang=lang,
+    )
+    env.filters.update(
+        t=partial(_text, lang=lang),
+        when=partial(dates.written, lang=lang),
+        number=partial(numbers.decimal, lang=lang),
+        percent=partial(numbers.percent, lang=lang),
+        amount=partial(amount, lang=lang),
+        quantity=partial(quantity, lang=lang),
+        figure=partial(figure, lang=lang),
+    )
+    env.tests["absent"] = lambda value: isinstance(value, Absent)
+    return env
+
+
+def _words(lang: str) -> Any:
+    """`_("{count} plans", count=3)` in a language."""
+
+    def words(text: str, **values: object) -> str:
+        found = gettext(text, lang)
+        return found.format(**values) if values else found
+
+    return words
+
+
+def _plural(lang: str) -> Any:
+    """`ngettext("{count} plan", "{count} plans", 3)` in a language; `{count}` is formatted."""
+
+    def words(singular: str, plural: str, count: int, **values: object) -> str:
+        found = ngettext(singular, plural, count, lang)
+        return found.format(count=numbers.decimal(count, lang), **values)
+
+    return words
+
+
+def _context_words(lang: str, context: str, text: str, **values: object) -> str:
+    """`pgettext("verb", "open")` in a language."""
+    found = pgettext(context, text, lang)
+    return found.format(**values) if values else found
+
+
+def _text(text: Text | Mapping[str, str] | None, lang: str) -> str:
+    """A text in a language; empty where there is none."""
+    return text.get(lang, "") if text else ""
+
+
+def _link(lang: str) -> Any:
+    """`link("plans/x", "anchor")` from the page being drawn."""
+
+    @pass_context
+    def link(context: Context, key: str, anchor: str = "") -> str:
+        found = addresses.relative(addresses.path(key, lang), context["here"])
+        if anchor:
+            return f"#{anchor}" if found == "./" else f"{found}#{anchor}"
+        return found
+
+    return link

@@ -1,0 +1,84 @@
+"""Draws pages of one language: template and view in, `Page` out."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from markupsafe import Markup
+
+from generator.language.words import gettext
+from generator.model import addresses
+from generator.model.site import Site
+from generator.page import Crumb, Heading, Page, SearchEntry
+from generator.render.environment import environment
+
+_HEADING = re.compile(r'<h([23])[^>]*? id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
+_TAG = re.compile(r"<[^>]+>")
+_LONGEST_DESCRIPTION = 300
+
+
+class Pen:
+    """Draws the pages of one language from the templates of a project."""
+
+    def __init__(self, lang: str, site: Site, templates: Path) -> None:
+        self.lang = lang
+        self.site = site
+        self._env = environment(lang, templates)
+
+    def words(self, text: str, **values: object) -> str:
+        """A sentence of the interface in the pen's language."""
+        found = gettext(text, self.lang)
+        return found.format(**values) if values else found
+
+    def draw(self, template: str, here: str, **values: object) -> Markup:
+        """A template's HTML for the page whose path is `here`."""
+        return Markup(self._env.get_template(template).render(here=here, **values))  # noqa: S704 - templates escape
+
+    def page(
+        self,
+        key: str,
+        template: str,
+        *,
+        title: str,
+        description: str,
+        parents: Iterable[tuple[str, str]] = (),
+        search: tuple[SearchEntry, ...] = (),
+        navigation: str = "",
+        **values: object,
+    ) -> Page:
+        """The page `key`: `parents` are (title, key) of the pages above it, from the section down.
+
+        `navigation` is the template of what stands beside the content, if anything does.
+        """
+        paths = {lang: addresses.path(key, lang) for lang in self.site.settings.codes}
+        here = paths[self.lang]
+        content = self.draw(template, here, title=title, **values)
+        return Page(
+            key=key,
+            lang=self.lang,
+            paths=paths,
+            section=key.partition("/")[0],
+            title=title,
+            description=shortened(description),
+            content=str(content),
+            headings=headings(content),
+            trail=tuple(Crumb(text, addresses.path(parent, self.lang)) for text, parent in parents),
+            navigation=str(self.draw(navigation, here, **values)) if navigation else "",
+            search=search,
+        )
+
+
+def headings(content: str) -> tuple[Heading, ...]:
+    """The second- and third-level headings of a page that have an id."""
+    return tuple(
+        Heading(Markup(_TAG.sub("", text)).unescape().strip(), anchor, int(level))  # noqa: S704 - becomes plain text
+        for level, anchor, text in _HEADING.findall(content)
+    )
+
+
+def shortened(text: str) -> str:
+    """A description on one line, cut at a word where search engines would cut it anyway."""
+    line = " ".join(text.split())
+    if len(line) <= _LONGEST_DESCRIPTION:
+        return line
+    return line[:_LONGEST_DESCRIPTION].rpartition(" ")[0].rstrip(",;:") + "…"
