@@ -1,0 +1,1 @@
+"""Model to views: what pages show."""

@@ -1,0 +1,1 @@
+"""Pages and files to the site on disk; the only place that knows MkDocs."""
