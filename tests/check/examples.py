@@ -1,0 +1,95 @@
+"""The examples of a rule's documentation as sites: what they leave out is valid."""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import TypeAdapter
+
+from generator.model.budget import Budget
+from generator.model.indicator import Indicator
+from generator.model.organization import Organization, Term
+from generator.model.plan import Plan
+from generator.model.site import Site
+from generator.model.source import Source
+from tests.builders import a_site, twins
+
+T = TypeVar("T")
+
+PLAN: Mapping[str, Any] = yaml.load(  # noqa: S506 - BaseLoader makes strings alone
+    """
+id: a-plan
+kind: action-plan
+label: {fr: Plan d’action, en: Action plan}
+title: {fr: Un plan, en: A plan}
+period: 2008/2012
+levels:
+  - {kind: objective, label: {fr: Objectif, en: Objective}, plural: {fr: O, en: O}, card: true}
+source: {id: a-source}
+nodes:
+  - {id: "1", kind: objective, title: {fr: Un, en: One}, indicators: [admissions]}
+""",
+    yaml.BaseLoader,
+)
+BUDGET: Mapping[str, Any] = yaml.load(  # noqa: S506 - BaseLoader makes strings alone
+    """
+id: 2007-2008
+title: {fr: Budget, en: Budget}
+portfolio: {fr: Immigration, en: Immigration}
+period: 2007-04/2008-03
+years: [2007-2008, 2006-2007]
+source: {id: a-source}
+measures:
+  - {id: expenditure, label: {fr: Dépenses, en: Expenditure}, unit: thousand-dollars}
+programs:
+  - {id: "1", title: {fr: Un, en: One}}
+  - {id: "2", title: {fr: Deux, en: Two}}
+""",
+    yaml.BaseLoader,
+)
+INDICATORS = [{"id": "admissions", "title": {"fr": "Admissions", "en": "Admissions"}}]
+
+
+def site_of(block: str) -> Site:
+    """The site of a code block, whose first line names the file that the rest stands in."""
+    _, first, *lines, _ = block.splitlines()
+    path, body = first.strip("# <!->"), "\n".join(lines)
+    if path.endswith(".md"):
+        return _narrative_site(path, body)
+    content = yaml.load(body, yaml.BaseLoader)  # noqa: S506 - BaseLoader makes strings alone
+    return a_site(**_entities(path, content))
+
+
+def _entities(path: str, content: Any) -> dict[str, Any]:
+    """What a file holds, completed to be valid, by the field of the site that it fills."""
+    found: dict[str, Any] = {
+        "plans": _read([PLAN], Plan),
+        "indicators": _read(INDICATORS, Indicator),
+    }
+    if path.endswith("plan.yml"):
+        indicators = content.pop("indicators", [])
+        found["indicators"] += _read(indicators, Indicator)
+        found["plans"] = _read([{**PLAN, **content}], Plan)
+    elif path.endswith("budget.yml"):
+        found["budgets"] = _read([{**BUDGET, **content}], Budget)
+    elif path.endswith("organizations.yml"):
+        found["organizations"] = a_site().organizations + _read(content, Organization)
+    elif path.endswith("sources.yml"):
+        found["sources"] = a_site().sources + _read(content, Source)
+    elif path.endswith("glossary.yml"):
+        found["terms"] = _read(content, Term)
+    return found
+
+
+def _read(values: list[Any], entity: type[T]) -> tuple[T, ...]:
+    """Entities from plain mappings of strings."""
+    reader = TypeAdapter(entity)
+    return tuple(reader.validate_python(value) for value in values)
+
+
+def _narrative_site(path: str, body: str) -> Site:
+    """A site with a page in both languages, of which the example is the English one."""
+    key = path.removeprefix("content/").removesuffix(".md").rpartition(".")[0]
+    fr, en = twins(key.removesuffix("/index"), body)
+    single = "only" in body
+    return a_site(**_entities("", None), narratives=(en,) if single else (fr, en))

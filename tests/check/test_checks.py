@@ -1,0 +1,107 @@
+"""Every check finds its fault and nothing else, and is documented in every language."""
+
+import importlib
+import pkgutil
+import re
+from types import ModuleType
+
+import pytest
+
+import generator.check
+from generator.check import CHECKS, Check, check
+from generator.language.docs import blocks, document, messages, summary
+from generator.language.words import translations
+from generator.model.site import Site
+from tests.builders import a_site
+from tests.check.examples import site_of
+
+LANGUAGES = ("fr", "en")
+SECTIONS = {
+    "en": ("## Why", "## Bad", "## Good", "## How to fix"),
+    "fr": ("## Pourquoi", "## Fautif", "## Correct", "## Comment corriger"),
+}
+
+
+def module_of(each: Check) -> str:
+    """The module of a check: its name with underscores."""
+    return each.rule.name.replace("-", "_")
+
+
+def cases(each: Check) -> ModuleType:
+    return importlib.import_module(f"tests.check.cases.{module_of(each)}")
+
+
+each_check = pytest.mark.parametrize("each", CHECKS, ids=module_of)
+BAD = [
+    pytest.param(each, site, items, id=f"{each.rule.name}: {label}")
+    for each in CHECKS
+    for label, (site, items) in cases(each).BAD.items()
+]
+GOOD = [
+    pytest.param(each, site, id=f"{each.rule.name}: {label}")
+    for each in CHECKS
+    for label, site in cases(each).GOOD.items()
+]
+
+
+@pytest.mark.parametrize(("each", "site", "items"), BAD)
+def test_bad(each: Check, site: Site, items: list[str]) -> None:
+    problems = list(each.find(site))
+    assert [problem.item for problem in problems] == items
+    for problem in problems:
+        assert problem.rule is each.rule
+        for lang in LANGUAGES:
+            for message in (problem.found, problem.expected, problem.fix):
+                assert message.in_(lang).strip()
+                assert "{" not in message.in_(lang).replace("{{", "").replace("}}", "")
+
+
+@pytest.mark.parametrize(("each", "site"), GOOD)
+def test_good(each: Check, site: Site) -> None:
+    assert [problem.found.in_("en") for problem in each.find(site)] == []
+
+
+@each_check
+def test_has_a_bad_and_a_good_case(each: Check) -> None:
+    assert cases(each).BAD
+    assert cases(each).GOOD
+
+
+@each_check
+def test_examples_of_its_documentation(each: Check) -> None:
+    bad, good = [block for block in blocks(each.rule.doc) if block.startswith("```")]
+    assert list(each.find(site_of(bad)))
+    assert [problem.found.in_("en") for problem in each.find(site_of(good))] == []
+
+
+@each_check
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_is_documented(each: Check, lang: str) -> None:
+    doc = document(each.rule.doc, lang)
+    found = re.split(r"^(## .*)$", doc, flags=re.MULTILINE)
+    assert tuple(found[1::2]) == SECTIONS[lang]
+    assert all(section.strip() for section in found)
+    assert found[0].strip() == summary(each.rule.doc, lang)
+
+
+@each_check
+def test_documentation_is_translated(each: Check) -> None:
+    catalogue = translations("fr")
+    missing = [text for text in messages(each.rule.doc) if catalogue.gettext(text) == text]
+    assert missing == []
+
+
+def test_codes_and_names() -> None:
+    codes = [each.rule.code for each in CHECKS]
+    assert codes == sorted(set(codes))
+    assert all(re.fullmatch(r"AF[2-9]\d\d", code) for code in codes)
+    assert len({each.rule.name for each in CHECKS}) == len(CHECKS)
+
+
+def test_every_module_is_listed() -> None:
+    there = {info.name for info in pkgutil.iter_modules(generator.check.__path__) if not info.ispkg}
+    assert there == {module_of(each) for each in CHECKS}
+
+
+def test_a_valid_site_has_no_problem() -> None:
+    assert check(a_site()).problems == ()
