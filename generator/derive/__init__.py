@@ -1,1 +1,43 @@
 """Model to views: what pages show."""
+
+from collections.abc import Iterable
+
+from generator.derive.budget import budget_views
+from generator.derive.card import card_views
+from generator.derive.index import Index
+from generator.derive.indicator import indicator_views
+from generator.derive.organization import organization_views
+from generator.derive.plan import plan_views
+from generator.derive.source import source_views
+from generator.derive.status import status_view
+from generator.model.facts import facts
+from generator.model.site import Site
+from generator.problem import Problem, Rule, Waived
+from generator.view import Views
+
+
+def derive(
+    site: Site,
+    rules: Iterable[Rule] = (),
+    problems: Iterable[Problem] = (),
+    waived: Iterable[Waived] = (),
+) -> Views:
+    """Everything that the site shows, in time linear in what it holds.
+
+    References that lead nowhere are left out: `check/` reports them, and a build with errors
+    never comes this far.
+    """
+    index = Index(site)
+    plans, budgets = plan_views(index), budget_views(site)
+    return Views(
+        site=site,
+        plans=plans,
+        cards=card_views(index, plans),
+        indicators=indicator_views(index),
+        budgets=budgets,
+        organizations=organization_views(index, budgets),
+        sources=source_views(index, budgets),
+        terms=site.terms,
+        status=status_view(rules, problems, waived, plans),
+        facts=facts(site),
+    )

@@ -14,6 +14,7 @@ from generator.model.plan import Action, Level, Node, Plan, StatementGroup
 from generator.model.report import Report
 from generator.model.site import Site
 from generator.model.source import Citation, Source
+from generator.model.when import When
 from generator.problem import Problem, Rule, Waived
 from generator.view.budget import BudgetView
 
@@ -47,11 +48,17 @@ class ActionView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndicatorUse:
-    """An indicator as a card lists it; `elsewhere` are the other nodes and plans that use it."""
+    """An indicator as a card lists it; `elsewhere` are other nodes that use it.
+
+    `more` is how many further nodes use it, which only the indicator's own page lists; `major_in`
+    are the plans that name it among their own indicators.
+    """
 
     indicator: Indicator
     key: str
-    elsewhere: tuple[NodeLink, ...]
+    elsewhere: tuple[NodeLink, ...] = ()
+    more: int = 0
+    major_in: tuple[Plan, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +74,8 @@ class CardView:
     """One node's card: where it stands, who answers for it, its actions, indicators and reports.
 
     `indicators_below` are those of the nodes below it that it does not list itself.
-    `linked_from` are nodes that name this one as related.
+    `linked_from` are nodes that name this one as related. `cited` is missing where the source is
+    one that the site does not know.
     """
 
     plan: Plan
@@ -87,7 +95,7 @@ class CardView:
     indicators_below: tuple[IndicatorUse, ...]
     reports: tuple[ReportView, ...]
     statements: tuple[StatementGroup, ...]
-    cited: Cited
+    cited: Cited | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +118,10 @@ class LevelCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanView:
-    """A plan's own page: its tree, what it declares, its indicators, who answers for it."""
+    """A plan's own page: its tree, what it declares, its indicators, who answers for it.
+
+    `cards` are the nodes with a page of their own, in reading order.
+    """
 
     plan: Plan
     key: str
@@ -123,25 +134,32 @@ class PlanView:
     major_indicators: tuple[IndicatorUse, ...]
     statements: tuple[StatementGroup, ...]
     schedule: tuple["Scheduled", ...]
-    cited: Cited
+    cards: tuple[NodeLink, ...]
+    cited: Cited | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scheduled:
-    """A dated action of a plan, in the order of time."""
+    """A dated action of a plan, or a dated node where `action` is missing, in the order of time."""
 
-    action: ActionView
+    when: When
     link: NodeLink
+    action: ActionView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndicatorView:
-    """An indicator's own page: its definition, targets and observations, and who uses it."""
+    """An indicator's own page: its definition, targets and observations, and who uses it.
+
+    `plans` are all those that use it, the first being the one under which lists show it;
+    `major_in` are those that name it among their own indicators.
+    """
 
     indicator: Indicator
     key: str
     uses: tuple[NodeLink, ...]
     plans: tuple[Plan, ...]
+    major_in: tuple[Plan, ...]
     cited: Cited | None
 
 
@@ -162,13 +180,17 @@ class OrganizationView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceView:
-    """A source's page: the document and what this site takes from it."""
+    """A source's page: the document and what this site takes from it.
+
+    `nodes` and `reports` are the nodes that cite it themselves, or whose yearly report does.
+    """
 
     source: Source
     key: str
     publisher: Organization | None
     plans: tuple[Plan, ...]
     budgets: tuple[BudgetView, ...]
+    nodes: tuple[NodeLink, ...]
     reports: tuple[NodeLink, ...]
     indicators: tuple[Indicator, ...]
     organizations: tuple[Organization, ...]
