@@ -76,10 +76,10 @@ def _links(index: Index, *, partners: bool) -> Iterator[tuple[str, NodeLink]]:
 
 def _answering(budget: Budget) -> Iterator[str]:
     """The organizations that a budget names."""
-    parts = (part for program in budget.programs for part in (program, *program.elements))
-    for name in (budget.organization, *(part.organization for part in parts)):
-        if name:
-            yield name
+    yield budget.organization or ""
+    for program in budget.programs:
+        yield program.organization or ""
+        yield from (element.organization or "" for element in program.elements)
 
 
 def _parents(index: Index, org: Organization) -> tuple[Organization, ...]:
