@@ -1,0 +1,106 @@
+"""The stages in order: load, check, derive, render, publish. Read this first.
+
+Each stage takes what the one before made and knows nothing of the others. A build is refused, with
+every problem told, when a check finds an error; what is published then stays as it is.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.check import CHECKS, check
+from generator.load import RULES, load
+from generator.model.settings import Settings
+from generator.model.site import Site
+from generator.page import OutputFile, Page
+from generator.problem import Problem, Rule, Severity, Waived
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A project as loaded and checked: what it holds, and everything that is wrong with it."""
+
+    site: Site
+    problems: tuple[Problem, ...]
+    waived: tuple[Waived, ...]
+
+    @property
+    def refused(self) -> bool:
+        """Whether an error forbids publishing."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A build that did not happen."""
+
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A site ready to be put on disk."""
+
+    root: Path
+    settings: Settings
+    pages: tuple[Page, ...]
+    files: tuple[OutputFile, ...]
+    problems: tuple[Problem, ...]
+
+    def watched(self) -> tuple[Path, ...]:
+        """The folders whose changes call for another build."""
+        names = (self.settings.data, self.settings.content, self.settings.templates)
+        return tuple(self.root / name for name in names if (self.root / name).is_dir())
+
+
+def rules() -> tuple[Rule, ...]:
+    """Every rule that content is held to, in the order of their codes."""
+    return tuple(sorted((*RULES, *(one.rule for one in CHECKS)), key=lambda rule: rule.code))
+
+
+def examine(root: Path, site_url: str | None = None) -> Examined:
+    """Loads and checks a project: everything that `affiche check` does."""
+    loaded = load(root)
+    site = loaded.site
+    if site_url is not None:
+        site = replace(site, settings=replace(site.settings, site_url=site_url))
+    checked = check(site)
+    problems = sorted((*loaded.problems, *checked.problems), key=lambda one: one.place)
+    return Examined(site, tuple(problems), checked.waived)
+
+
+def prepare(
+    root: Path, *, site_url: str | None = None, progress: Progress = lambda _: None
+) -> Ready | Refused:
+    """Everything up to the finished pages, in memory; or why there are none."""
+    from generator.derive import derive  # noqa: PLC0415 - a check alone does not pay for pages
+    from generator.render import data_files, render  # noqa: PLC0415
+
+    progress("checking")
+    examined = examine(root, site_url)
+    if examined.refused:
+        return Refused(examined.problems)
+    site = examined.site
+    views = derive(site, rules(), examined.problems, examined.waived)
+    progress("rendering")
+    templates = root / site.settings.templates
+    pages = tuple(page for lang in site.settings.codes for page in render(views, lang, templates))
+    return Ready(root, site.settings, pages, tuple(data_files(views, pages)), examined.problems)
+
+
+def finish(ready: Ready, out: Path) -> None:
+    """Puts a prepared site in place at `out`, in one step. Raises `OSError` if the disk refuses."""
+    from generator.publish.site import publish  # noqa: PLC0415 - MkDocs, only when it draws
+
+    publish(ready.root, out, ready.settings, ready.pages, ready.files)
+
+
+def build(root: Path, out: Path, progress: Progress = lambda _: None) -> Ready | Refused:
+    """Builds the site of the project at `root` into `out`; leaves `out` alone when refused."""
+    outcome = prepare(root, progress=progress)
+    if isinstance(outcome, Ready):
+        progress("publishing")
+        finish(outcome, out)
+    return outcome

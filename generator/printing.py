@@ -1,0 +1,124 @@
+"""What commands print: problems grouped by file, a summary, and lines that GitHub understands."""
+
+import json
+import locale
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Literal
+
+import click
+
+from generator.language.words import LOCALE, gettext, ngettext
+from generator.problem import Problem, Severity
+
+Format = Literal["text", "json", "github"]
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "blue"}
+_GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}
+
+
+def locale_language() -> str:
+    """The language of the environment's locale, where Affiche speaks it; else English."""
+    names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    found = next((name for name in names if name), locale.getlocale()[0] or "")
+    code = found.partition("_")[0].partition(".")[0].lower()
+    return code if (LOCALE / code).is_dir() and code else "en"
+
+
+def coloured() -> bool:
+    """Whether to print in colour: on a terminal, unless `NO_COLOR` is set (https://no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
+
+def report(problems: Sequence[Problem], lang: str, form: Format = "text") -> None:
+    """Prints problems to standard output, in the order of files and lines."""
+    lines = {"text": _text, "json": _json, "github": _github}[form](problems, lang)
+    for line in lines:
+        click.echo(line, color=coloured())
+
+
+def summary(problems: Sequence[Problem], lang: str) -> str:
+    """How many problems there are of each severity: « 2 erreurs, 1 avertissement »."""
+    count = Counter(problem.severity for problem in problems)
+    errors, warnings, hints = (
+        count[Severity.ERROR],
+        count[Severity.WARNING],
+        count[Severity.HINT],
+    )
+    parts = [
+        ngettext("{count} error", "{count} errors", errors, lang).format(count=errors),
+        ngettext("{count} warning", "{count} warnings", warnings, lang).format(count=warnings),
+    ]
+    if hints:
+        parts.append(ngettext("{count} hint", "{count} hints", hints, lang).format(count=hints))
+    return ", ".join(parts)
+
+
+def _text(problems: Sequence[Problem], lang: str) -> Iterator[str]:
+    """Problems for a person, grouped by file."""
+    for path, group in groupby(problems, key=lambda problem: problem.place.path):
+        yield click.style(path or gettext("the project", lang), bold=True)
+        for problem in group:
+            yield from _lines(problem, lang)
+        yield ""
+
+
+def _lines(problem: Problem, lang: str) -> Iterator[str]:
+    """One problem: where, what, and how to mend it."""
+    place = problem.place
+    where = f"{place.sheet}!{place.cell}" if place.sheet else f"{place.line}:{place.column}"
+    mark = click.style(problem.rule.code, fg=_COLOURS.get(problem.severity), bold=True)
+    yield f"  {str(place) if not place.path else where}  {mark} {problem.rule.name}"
+    yield f"      {problem.found.in_(lang)}"
+    labels = (("Expected", problem.expected), ("To fix it", problem.fix))
+    for label, words in labels:
+        yield f"      {gettext(label + ':', lang)} {words.in_(lang)}"
+
+
+def _json(problems: Sequence[Problem], lang: str) -> Iterator[str]:
+    """Problems for a program: one JSON list."""
+    yield json.dumps([_record(problem, lang) for problem in problems], ensure_ascii=False, indent=2)
+
+
+def _record(problem: Problem, lang: str) -> dict[str, object]:
+    """A problem as plain values."""
+    return {
+        "code": problem.rule.code,
+        "name": problem.rule.name,
+        "severity": str(problem.severity),
+        "file": problem.place.path,
+        "line": problem.place.line,
+        "column": problem.place.column,
+        "cell": f"{problem.place.sheet}!{problem.place.cell}" if problem.place.sheet else "",
+        "item": problem.item,
+        "found": problem.found.in_(lang),
+        "expected": problem.expected.in_(lang),
+        "fix": problem.fix.in_(lang),
+    }
+
+
+def _github(problems: Sequence[Problem], lang: str) -> Iterator[str]:
+    """Problems as GitHub workflow commands, which annotate the lines at fault.
+
+    https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+    """
+    for problem in problems:
+        place = problem.place
+        words = " ".join(part.in_(lang) for part in (problem.found, problem.expected, problem.fix))
+        if place.sheet:
+            words = f"{place.sheet}!{place.cell}: {words}"
+        at = f"file={_property(place.path)},line={max(place.line, 1)},col={max(place.column, 1)}"
+        title = _property(f"{problem.rule.code} {problem.rule.name}")
+        yield f"::{_GITHUB[problem.severity]} {at},title={title}::{_data(words)}"
+
+
+def _data(text: str) -> str:
+    """Text that cannot end a workflow command early."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    """Text that can stand as a property of a workflow command."""
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,68 @@
+"""The MkDocs plugin: `mkdocs build` and `mkdocs serve` check and publish the whole site.
+
+MkDocs' own pass draws nothing: hooks only convert and call the pipeline.
+"""
+
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "true")  # the reason stands in engine.py
+
+from mkdocs.config.base import Config  # noqa: E402 - after the setting above
+from mkdocs.config.defaults import MkDocsConfig  # noqa: E402
+from mkdocs.exceptions import Abort  # noqa: E402
+from mkdocs.livereload import LiveReloadServer  # noqa: E402
+from mkdocs.plugins import BasePlugin  # noqa: E402
+from mkdocs.structure.files import Files  # noqa: E402
+
+from generator import pipeline, printing  # noqa: E402
+
+
+class AfficheConfig(Config):
+    """The plugin's section of mkdocs.yml, which `load/` reads and checks for itself."""
+
+    def load_dict(self, patch: dict[str, Any] | None) -> None:
+        """Takes the section as it is: faults in it are told with their line by the loader."""
+        self.data = {}
+        self.user_configs = []
+
+
+class AffichePlugin(BasePlugin[AfficheConfig]):
+    """Turns MkDocs' commands into Affiche's."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ready: pipeline.Ready | None = None
+
+    def on_config(self, config: MkDocsConfig, /) -> MkDocsConfig:
+        """Loads, checks and renders before MkDocs empties the site folder; refuses on an error."""
+        root = Path(config.config_file_path).parent
+        outcome = pipeline.prepare(root, site_url=config.site_url)
+        printing.report(outcome.problems, printing.locale_language())
+        if isinstance(outcome, pipeline.Refused):
+            raise Abort("The content has errors: nothing was built.")
+        self._ready = outcome
+        return config
+
+    def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        """Leaves MkDocs nothing to draw: pages come from the pipeline, in every language."""
+        return Files([])
+
+    def on_post_build(self, /, *, config: MkDocsConfig) -> None:
+        """Puts the finished site in place of what MkDocs wrote."""
+        if self._ready is None:  # pragma: no cover - MkDocs calls on_config first
+            return
+        out = Path(config.site_dir)
+        shutil.rmtree(out, ignore_errors=True)
+        pipeline.finish(self._ready, out)
+
+    def on_serve(
+        self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any
+    ) -> LiveReloadServer:
+        """Watches the data and the templates as MkDocs watches the narrative."""
+        if self._ready:
+            for folder in self._ready.watched():
+                server.watch(str(folder))
+        return server

@@ -1,0 +1,61 @@
+"""Shells: the page around every page, drawn once and stamped many times.
+
+A shell is what MkDocs and Material make of an empty page of one language, section and depth, with
+marks where a page's own pieces belong. Stamping a page is putting its pieces between the shell's.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from generator.page import Page
+from generator.publish.slots import SLOTS
+
+_MARK = re.compile(r"AFFICHE-SLOT-([a-z]+)-END")
+
+
+class ShellKey(NamedTuple):
+    """What a shell depends on: its section is current in the menu, its depth sets its links."""
+
+    lang: str
+    section: str
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """A drawn shell: its fixed pieces, and the slot that follows each but the last."""
+
+    pieces: tuple[str, ...]
+    slots: tuple[str, ...]
+
+    def stamp(self, filled: Mapping[str, str]) -> str:
+        """The whole page: each slot filled with its HTML."""
+        out: list[str] = []
+        for piece, slot in zip(self.pieces, self.slots, strict=False):
+            out += (piece, filled[slot])
+        return "".join([*out, self.pieces[-1]])
+
+
+def shell_key(page: Page) -> ShellKey:
+    """The shell that a page belongs in."""
+    return ShellKey(page.lang, page.section, page.depth)
+
+
+def shell_keys(pages: Iterable[Page]) -> tuple[ShellKey, ...]:
+    """The shells that these pages need."""
+    return tuple(sorted({shell_key(page) for page in pages}))
+
+
+def marks() -> Mapping[str, Markup]:
+    """The marks to draw in place of a page's own pieces."""
+    return {slot: Markup(f"AFFICHE-SLOT-{slot}-END") for slot in SLOTS}  # noqa: S704 - fixed words
+
+
+def cut(html: str) -> Shell:
+    """A drawn page cut at its marks."""
+    parts = _MARK.split(html)
+    return Shell(tuple(parts[::2]), tuple(parts[1::2]))

@@ -1,0 +1,77 @@
+"""Puts the site on disk: shells drawn, pages stamped, everything swapped in at once."""
+
+import shutil
+import tempfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from generator.model.settings import Settings
+from generator.page import OutputFile, Page
+from generator.publish.root import root_files
+from generator.publish.shell import shell_key, shell_keys
+from generator.publish.slots import Filler
+
+CONFIG = "mkdocs.yml"
+
+
+def publish(
+    root: Path, out: Path, settings: Settings, pages: Sequence[Page], files: Iterable[OutputFile]
+) -> None:
+    """Builds the site beside `out`, then replaces `out` by it; on any error `out` stays as it was.
+
+    Raises `OSError` when the disk refuses.
+    """
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent) as work:
+        fresh = Path(work) / "new"
+        write(root, fresh, settings, pages, files)
+        fresh.chmod(0o755)
+        _swap(fresh, out, Path(work) / "old")
+
+
+def write(
+    root: Path, out: Path, settings: Settings, pages: Sequence[Page], files: Iterable[OutputFile]
+) -> None:
+    """Writes the whole site into the empty folder `out`."""
+    from generator.publish.engine import draw_shells  # noqa: PLC0415 - MkDocs, only when it draws
+
+    templates = root / settings.templates
+    keys = shell_keys(pages)
+    with tempfile.TemporaryDirectory(prefix="affiche-") as work:
+        for lang in settings.codes:
+            drawn = Path(work) / lang
+            shells = draw_shells(root / CONFIG, lang, settings, keys, drawn)
+            if not out.exists():
+                _take_theme(drawn, out)
+            filler = Filler(lang, settings, templates)
+            for page in pages:
+                if page.lang == lang:
+                    html = shells[shell_key(page)].stamp(filler.fill(page))
+                    _write(out / lang / page.path / "index.html", html.encode())
+    for file in [*files, *root_files(settings, templates)]:
+        _write(out / file.path, file.data)
+
+
+def _take_theme(drawn: Path, out: Path) -> None:
+    """Moves the theme's files to the site: its styles and scripts, and the page for no page."""
+    out.mkdir(parents=True)
+    for name in ("assets", "404.html"):
+        shutil.move(drawn / name, out / name)
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Writes a file of the site, with the folders above it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+
+
+def _swap(fresh: Path, out: Path, old: Path) -> None:
+    """Replaces `out` by `fresh`, which stands on the same disk; puts it back if that fails."""
+    if out.exists():
+        out.rename(old)
+    try:
+        fresh.rename(out)
+    except OSError:
+        if old.exists():
+            old.rename(out)
+        raise
