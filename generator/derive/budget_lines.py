@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.model.budget import Budget, Cell, Measure
+from generator.model.budget import Budget, Cell, Line, Measure
 from generator.model.facts import percent_change, rounded
 from generator.model.types import Absent, Text
 from generator.view.budget import Figure, Role
@@ -53,7 +53,7 @@ class BudgetLines:
                 stated = (self.budget.measure(name or "") for name in (one.amount, one.percent))
                 known = tuple(measure for measure in stated if measure)
                 found[one.change] = found.get(one.change, ()) + known
-        return {name: tuple(dict.fromkeys(stated)) for name, stated in found.items()}
+        return found
 
     @cached_property
     def share(self) -> tuple[Measure, Measure | None] | None:
@@ -86,8 +86,8 @@ class BudgetLines:
     def years(self, measure: str, places: Iterable[Place]) -> tuple[str, ...]:
         """The years, newest first, for which a measure has lines at any of these places."""
         known = [place for place in places if place in self.grid.index]
-        filled = set(self.grid.loc[known].dropna(axis="columns", how="all").columns)
-        return tuple(year for year in self.budget.years if (measure, year) in filled)
+        filled = self.grid.loc[known].notna().any()
+        return tuple(year for year in self.budget.years if filled.get((measure, year), False))
 
     def figure(self, place: Place, measure: Measure, year: str) -> Figure:
         """The published figure of a measure at a place, or that there is none."""
@@ -97,7 +97,17 @@ class BudgetLines:
             unit=measure.unit,
             decimals=measure.decimals,
             line=line,
+            note=self.notes.get(self._item(line)) if line else None,
         )
+
+    @cached_property
+    def notes(self) -> Mapping[str, Text]:
+        """By the item that a waiver names, why that figure stands although it does not add up."""
+        return {one.item: one.reason for one in self.budget.checks.waivers}
+
+    def _item(self, line: Line) -> str:
+        """A line as waivers name it: `2007-2008/2007-2008/1/expenditure`."""
+        return "/".join(part for part in (self.budget.id, *line.cell, line.measure) if part)
 
     def change(self, place: Place, measure: Measure, role: Role) -> Figure:
         """A measure's change since the year before, computed from the published amounts."""
@@ -126,9 +136,15 @@ class BudgetLines:
             return None
         return Figure(value=rounded(part * 100 / whole, 1), unit="percent", decimals=1)
 
-
-def joined(texts: Iterable[Text], mark: str = " – ") -> Text:
-    """Texts side by side, in each language that they have."""
-    parts = tuple(texts)
-    langs = dict.fromkeys(lang for part in parts for lang in part)
-    return Text({lang: mark.join(part[lang] for part in parts if lang in part) for lang in langs})
+    def words(self, place: Place) -> Text | None:
+        """The words for a place: program, element and category; none for the whole portfolio."""
+        program = next((one for one in self.budget.programs if one.id == place.program), None)
+        elements = program.elements if program else ()
+        parts = [
+            *([program.title] if program else []),
+            *(one.title for one in elements if one.id == place.element),
+            *(one.label for one in self.budget.categories if one.id == place.category),
+        ]
+        langs = dict.fromkeys(lang for part in parts for lang in part)
+        written = {lang: " – ".join(part.get(lang, "") for part in parts) for lang in langs}
+        return Text(written) if parts else None
