@@ -20,6 +20,7 @@ import jinja2  # noqa: E402 - after the setting above
 from markupsafe import Markup  # noqa: E402
 from mkdocs.commands.build import build as mkdocs_build  # noqa: E402
 from mkdocs.config import load_config  # noqa: E402
+from mkdocs.config.base import Config  # noqa: E402
 from mkdocs.config.defaults import MkDocsConfig  # noqa: E402
 from mkdocs.plugins import BasePlugin  # noqa: E402
 from mkdocs.structure.files import File, Files, InclusionLevel  # noqa: E402
@@ -36,7 +37,11 @@ SEARCH_WORKER = "assets/javascripts/workers/search."
 FOOTER = ("sources", "data", "status", "checks")
 
 
-class ShellPlugin(BasePlugin[Any]):
+class NoOptions(Config):
+    """The plugin is made here, not in mkdocs.yml."""
+
+
+class ShellPlugin(BasePlugin[NoOptions]):
     """The hooks that make MkDocs draw given pages of one language and nothing else."""
 
     def __init__(self, lang: str, settings: Settings, pages: Mapping[str, "Drawn"]) -> None:

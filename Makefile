@@ -1,0 +1,39 @@
+# `make site` builds the site; `make test` checks everything. Each sets up what it needs.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export NO_MKDOCS_2_WARNING = true
+
+.PHONY: site test check serve lock clean
+
+site: $(VENV)/site-ready
+	$(BIN)/affiche build
+
+check: $(VENV)/site-ready
+	$(BIN)/affiche check
+
+serve: $(VENV)/site-ready
+	$(BIN)/affiche serve
+
+test: $(VENV)/test-ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest -n auto
+
+$(VENV)/site-ready: requirements.lock pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+$(VENV)/test-ready: requirements-test.lock $(VENV)/site-ready
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.lock
+	touch $@
+
+lock: $(VENV)/test-ready     ## writes both locks anew, with the newest versions that fit
+	$(BIN)/pip-compile --quiet --upgrade --allow-unsafe --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --build-deps-for editable -o requirements.lock pyproject.toml
+	$(BIN)/pip-compile --quiet --upgrade --allow-unsafe --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --build-deps-for editable --extra test -c requirements.lock -o requirements-test.lock pyproject.toml
+
+clean:
+	rm -rf $(VENV) site .cache .mypy_cache .pytest_cache .ruff_cache
