@@ -1,0 +1,54 @@
+"""The load stage: a project's files become its `Site`, and their faults become problems.
+
+Data flows through these modules in this order: `files` (bytes to text), `yaml_file`, `table` and
+`workbook` (text to trees with places), `content` (trees to where they belong), `fit` and `bind`
+(trees to the model).
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.load.content import bound, read_data
+from generator.load.journal import Journal
+from generator.load.narrative import read_narratives
+from generator.load.project import Project
+from generator.load.rules import RULES
+from generator.load.settings import read_settings
+from generator.model.budget import Budget
+from generator.model.indicator import Indicator
+from generator.model.organization import Organization, Term
+from generator.model.plan import Plan
+from generator.model.site import Site
+from generator.model.source import Source
+from generator.problem import Problem
+
+__all__ = ["RULES", "Loaded", "load"]
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What could be read of a project, and everything that is wrong with its files."""
+
+    site: Site
+    problems: tuple[Problem, ...]
+
+
+def load(root: Path) -> Loaded:
+    """The project in the folder `root`. Wrong content is never an exception."""
+    root = root.absolute()
+    journal = Journal()
+    settings = read_settings(root, journal)
+    project = Project(root, settings.codes, journal)
+    data = read_data(project, root / settings.data)
+    site = Site(
+        settings=settings,
+        plans=bound(project, data.plans, Plan),
+        indicators=data.bound(project, "indicators", Indicator),
+        budgets=bound(project, data.budgets, Budget),
+        organizations=data.bound(project, "organizations", Organization),
+        sources=data.bound(project, "sources", Source),
+        terms=data.bound(project, "glossary", Term),
+        narratives=read_narratives(project, root / settings.content),
+        dropped=frozenset(journal.dropped),
+    )
+    return Loaded(site, tuple(journal.problems))

@@ -1,0 +1,123 @@
+"""Files of a project as text: never through a symbolic link, never too large, always UTF-8."""
+
+import re
+from pathlib import Path
+
+from generator.language.message import say
+from generator.load.journal import Journal
+from generator.load.rules import (
+    OVERSIZED_FILE,
+    SYMBOLIC_LINK,
+    UNREADABLE_CHARACTER,
+    UNREADABLE_ENCODING,
+    UNREADABLE_FILE,
+)
+from generator.place import Place
+
+MAX_BYTES = 16 * 1024 * 1024
+_LEFTOVER = re.compile(r"\.|~\$|.*(?:~|\.bak|\.orig|\.tmp|\.swp)$|Thumbs\.db$|desktop\.ini$")
+_UNREADABLE = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def entries(root: Path, folder: Path, journal: Journal) -> list[Path]:
+    """What stands in a folder of a project, by name; leftovers of editors are passed over."""
+    if not folder.is_dir():
+        return []
+    found = []
+    for path in sorted(folder.iterdir()):
+        if _LEFTOVER.match(path.name):
+            continue
+        if path.is_symlink():
+            _note_link(root, path, journal)
+        else:
+            found.append(path)
+    return found
+
+
+def shown(root: Path, path: Path) -> str:
+    """The path as problems show it: from the project's folder, with forward slashes."""
+    return path.relative_to(root).as_posix()
+
+
+def read_bytes(root: Path, path: Path, journal: Journal) -> bytes | None:
+    """The bytes of a file; `None`, with a problem, where they cannot or must not be read."""
+    place = Place(shown(root, path))
+    if any(step.is_symlink() for step in (path, *path.parents) if root in step.parents):
+        _note_link(root, path, journal)
+        return None
+    try:
+        size = path.stat().st_size
+        if size <= MAX_BYTES:
+            return path.read_bytes()
+    except OSError as error:
+        journal.note(
+            UNREADABLE_FILE,
+            place,
+            say("The computer cannot read this file ({reason}).", reason=error.strerror),
+            expected=say("A file that can be opened."),
+            fix=say("Check that it is a file and that you have the right to open it."),
+        )
+        return None
+    journal.note(
+        OVERSIZED_FILE,
+        place,
+        say("This file has {size} bytes.", size=size),
+        expected=say("At most {limit} bytes.", limit=MAX_BYTES),
+        fix=say("Split it, or take out what does not belong in it."),
+    )
+    return None
+
+
+def read_text(root: Path, path: Path, journal: Journal) -> str | None:
+    """The text of a UTF-8 file, without its byte order mark; `None`, with a problem, if it is not.
+
+    Line ends stay as they are, so that places are those of the file.
+    """
+    data = read_bytes(root, path, journal)
+    if data is None:
+        return None
+    name = shown(root, path)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        _note_encoding(name, data, error.start, journal)
+        return None
+    bad = _UNREADABLE.search(text)
+    if bad is None:
+        return text
+    before = text[: bad.start()].replace("\r\n", "\n")
+    journal.note(
+        UNREADABLE_CHARACTER,
+        Place(name, before.count("\n") + 1, len(before) - before.rfind("\n")),
+        say("An invisible character (U+{code}) stands here.", code=f"{ord(bad.group()):04X}"),
+        expected=say("Text without control characters."),
+        fix=say("Delete the character; it often comes from a copied PDF or web page."),
+    )
+    return None
+
+
+def _note_link(root: Path, path: Path, journal: Journal) -> None:
+    """Note a symbolic link."""
+    journal.note(
+        SYMBOLIC_LINK,
+        Place(shown(root, path)),
+        say("“{name}” is a link to another place.", name=path.name),
+        expected=say("A file or a folder of the project itself."),
+        fix=say("Replace the link by a copy of what it leads to."),
+    )
+
+
+def _note_encoding(name: str, data: bytes, start: int, journal: Journal) -> None:
+    """Note text that is not UTF-8, with the line and the encoding that it likely has."""
+    likely = "UTF-16" if data.startswith(_UTF16) else "Windows-1252"
+    before = data[:start]
+    line_start = before.rfind(b"\n") + 1
+    column = len(before[line_start:].decode("utf-8", "replace")) + 1
+    journal.note(
+        UNREADABLE_ENCODING,
+        Place(name, before.count(b"\n") + 1, column),
+        say("This file is not in UTF-8; it is probably in {encoding}.", encoding=likely),
+        expected=say("Text saved in UTF-8."),
+        fix=say("Open it in the editor that wrote it and save it again with the encoding UTF-8."),
+    )

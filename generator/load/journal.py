@@ -1,0 +1,31 @@
+"""What the load stage notes while it reads: problems, and the ids of what it had to leave out."""
+
+from dataclasses import dataclass, field
+
+from generator.language.message import Message
+from generator.place import Place
+from generator.problem import Problem, Rule
+
+
+@dataclass(slots=True)
+class Journal:
+    """Problems in the order found. `dropped` are ids whose entities could not be read."""
+
+    problems: list[Problem] = field(default_factory=list)
+    dropped: set[str] = field(default_factory=set)
+
+    def note(  # noqa: PLR0913 - what a problem is made of
+        self, rule: Rule, place: Place, found: Message, *, expected: Message, fix: Message
+    ) -> None:
+        """Note a problem."""
+        self.problems.append(rule.at(place, found, expected=expected, fix=fix))
+
+    def drop(self, value: object) -> None:
+        """Note that an item, with everything in it, is left out."""
+        if isinstance(value, dict):
+            name = value.get("id", value.get("kind"))
+            if isinstance(name, str):
+                self.dropped.add(str(name))
+        if isinstance(value, dict | list):
+            for below in value.values() if isinstance(value, dict) else value:
+                self.drop(below)

@@ -1,0 +1,118 @@
+"""Narrative: the Markdown files of the content folder, one per page and language."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.language.message import Message, say
+from generator.load.files import entries, read_text
+from generator.load.journal import Journal
+from generator.load.project import Project
+from generator.load.rules import BAD_FRONT_MATTER, UNKNOWN_FIELD, UNKNOWN_LANGUAGE
+from generator.load.tree import Record, Scalar, Tree, place
+from generator.load.words import nearest, short
+from generator.load.yaml_file import read_yaml
+from generator.model.narrative import Narrative
+from generator.place import Place
+
+_FENCE = "---"
+_FIELDS = ("title", "description")
+
+
+def read_narratives(project: Project, folder: Path) -> tuple[Narrative, ...]:
+    """Every narrative below a folder, in the order of their paths."""
+    found = (_read(project, folder, path) for path in _pages(project, folder))
+    return tuple(narrative for narrative in found if narrative is not None)
+
+
+def key_of(path: str) -> str:
+    """The key of a page by its path without language: `plans/x/index` is `plans/x`."""
+    return path.removesuffix("/index")
+
+
+def _pages(project: Project, folder: Path) -> Iterator[Path]:
+    """The Markdown files of a folder and those below it."""
+    for path in entries(project.root, folder, project.journal):
+        if path.is_dir():
+            yield from _pages(project, path)
+        elif path.suffix == ".md":
+            yield path
+
+
+def _read(project: Project, folder: Path, path: Path) -> Narrative | None:
+    """The narrative of one file, when its name gives a language of the site."""
+    name, _, lang = path.relative_to(folder).as_posix().removesuffix(".md").rpartition(".")
+    if not name or "/" in lang or lang not in project.languages:
+        _note_language(project, path, path.name.removesuffix(".md").rpartition(".")[0])
+        return None
+    text = read_text(project.root, path, project.journal)
+    if text is None:
+        return None
+    shown = project.shown(path)
+    front, body, line = _split(text, shown, project.journal)
+    fields = _front_matter(front, shown, project.journal)
+    return Narrative(key=key_of(name), lang=lang, path=shown, body=body, line=line, **fields)
+
+
+def _split(text: str, path: str, journal: Journal) -> tuple[str, str, int]:
+    """The front matter, the body, and the line on which the body begins."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if lines[0].rstrip() != _FENCE:
+        return "", "\n".join(lines), 1
+    for number, line in enumerate(lines[1:], start=2):
+        if line.rstrip() == _FENCE:
+            return "\n".join(lines[1 : number - 1]), "\n".join(lines[number:]), number + 1
+    _note_front(Place(path, 1, 1), say("The block that opens here is never closed."), journal)
+    return "", "\n".join(lines[1:]), 2
+
+
+def _front_matter(front: str, path: str, journal: Journal) -> dict[str, str]:
+    """The title and description of a front matter."""
+    tree = read_yaml(front, path, journal, first_line=2)
+    if not isinstance(tree, Record):
+        if tree is not None:
+            _note_front(Place(path, 2, 1), say("Something else than fields stands here."), journal)
+        return {}
+    values = ((key, value, _field(tree, key, value, journal)) for key, value in tree.items())
+    return {str(key): str(value) for key, value, sound in values if sound and value}
+
+
+def _field(tree: Record, key: Scalar, value: Tree, journal: Journal) -> bool:
+    """Whether a field of the front matter can be used."""
+    if key not in _FIELDS:
+        journal.note(
+            UNKNOWN_FIELD,
+            place(tree.file, key),
+            say("There is no field “{name}” here.", name=short(key)),
+            expected=say("One of: {names}.", names=", ".join(_FIELDS)),
+            fix=nearest(key, _FIELDS),
+        )
+        return False
+    if not isinstance(value, Scalar):
+        found = say("“{field}” is not a text.", field=key)
+        _note_front(place(tree.file, value), found, journal)
+        return False
+    return True
+
+
+def _note_front(where: Place, found: Message, journal: Journal) -> None:
+    """Note a front matter that cannot be read."""
+    journal.note(
+        BAD_FRONT_MATTER,
+        where,
+        found,
+        expected=say("A line of three dashes, a title, a description, a line of three dashes."),
+        fix=say("Correct the lines between the dashes; put a text with a colon in quotes."),
+    )
+
+
+def _note_language(project: Project, path: Path, name: str) -> None:
+    """Note a file whose name gives no language of the site."""
+    stem = name or path.stem
+    names = [f"{stem}.{lang}.md" for lang in project.languages]
+    project.journal.note(
+        UNKNOWN_LANGUAGE,
+        Place(project.shown(path)),
+        say("The name “{name}” gives no language of this site.", name=path.name),
+        expected=say("One of: {names}.", names=", ".join(names)),
+        fix=say("Rename the file, with the code of its language before .md."),
+    )

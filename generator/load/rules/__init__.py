@@ -1,0 +1,83 @@
+"""The faults that the load stage can find, with their documentation."""
+
+from generator.load.rules.files import (
+    FILE_RULES,
+    ID_UNLIKE_FOLDER,
+    MISSING_FILE,
+    OVERSIZED_FILE,
+    PATH_OUTSIDE_PROJECT,
+    SYMBOLIC_LINK,
+    UNKNOWN_FILE,
+    UNREADABLE_CHARACTER,
+    UNREADABLE_ENCODING,
+    UNREADABLE_FILE,
+)
+from generator.load.rules.narrative import BAD_FRONT_MATTER, NARRATIVE_RULES, UNKNOWN_LANGUAGE
+from generator.load.rules.tables import (
+    BROKEN_TABLE,
+    DUPLICATE_COLUMN,
+    FORMULA_CELL,
+    ORPHAN_ROW,
+    PERCENT_CELL,
+    ROW_TOO_LONG,
+    TABLE_RULES,
+    TWO_PLACES_FOR_ONE_LIST,
+    UNKNOWN_COLUMN,
+    UNKNOWN_SHEET,
+)
+from generator.load.rules.values import (
+    BAD_DATE,
+    BAD_ID,
+    BROKEN_YAML,
+    DECIMAL_COMMA,
+    DUPLICATE_KEY,
+    FORBIDDEN_YAML,
+    MISSING_FIELD,
+    NOT_A_NUMBER,
+    TEXT_WITHOUT_LANGUAGE,
+    UNKNOWN_FIELD,
+    UNKNOWN_VALUE,
+    UNQUOTED_WORD,
+    VALUE_RULES,
+    WRONG_TYPE,
+)
+from generator.problem import Rule
+
+RULES: tuple[Rule, ...] = (*FILE_RULES, *VALUE_RULES, *TABLE_RULES, *NARRATIVE_RULES)
+
+__all__ = [
+    "BAD_DATE",
+    "BAD_FRONT_MATTER",
+    "BAD_ID",
+    "BROKEN_TABLE",
+    "BROKEN_YAML",
+    "DECIMAL_COMMA",
+    "DUPLICATE_COLUMN",
+    "DUPLICATE_KEY",
+    "FORBIDDEN_YAML",
+    "FORMULA_CELL",
+    "ID_UNLIKE_FOLDER",
+    "MISSING_FIELD",
+    "MISSING_FILE",
+    "NOT_A_NUMBER",
+    "ORPHAN_ROW",
+    "OVERSIZED_FILE",
+    "PATH_OUTSIDE_PROJECT",
+    "PERCENT_CELL",
+    "ROW_TOO_LONG",
+    "RULES",
+    "SYMBOLIC_LINK",
+    "TEXT_WITHOUT_LANGUAGE",
+    "TWO_PLACES_FOR_ONE_LIST",
+    "UNKNOWN_COLUMN",
+    "UNKNOWN_FIELD",
+    "UNKNOWN_FILE",
+    "UNKNOWN_LANGUAGE",
+    "UNKNOWN_SHEET",
+    "UNKNOWN_VALUE",
+    "UNQUOTED_WORD",
+    "UNREADABLE_CHARACTER",
+    "UNREADABLE_ENCODING",
+    "UNREADABLE_FILE",
+    "WRONG_TYPE",
+]

@@ -1,0 +1,175 @@
+"""The settings of a project: the `affiche` section of mkdocs.yml, whose other sections stay as is."""
+
+import os
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+
+from babel import Locale, UnknownLocaleError
+
+from generator.language.message import Message, say
+from generator.language.numbers import locale
+from generator.load.bind import bind
+from generator.load.files import read_text
+from generator.load.journal import Journal
+from generator.load.rules import (
+    MISSING_FILE,
+    PATH_OUTSIDE_PROJECT,
+    UNKNOWN_FIELD,
+    UNKNOWN_VALUE,
+)
+from generator.load.shape import fields_of
+from generator.load.tree import Items, Record, Scalar, Tree, place, scalar
+from generator.load.words import nearest
+from generator.load.yaml_file import read_yaml
+from generator.model.settings import Language, Settings
+from generator.model.types import Text
+from generator.place import Place
+
+FILE = "mkdocs.yml"
+PLUGIN = scalar("affiche")
+FALLBACK = Settings(
+    languages=(Language(code="fr", name="Français"), Language(code="en", name="English")),
+    title=Text(),
+    description=Text(),
+)
+"""What a project without readable settings is read with, so that its other faults are shown too."""
+_OWNED_BY_MKDOCS = scalar("enabled")  # a setting that every MkDocs plugin takes
+_SITE_URL = scalar("site_url")
+
+
+def read_settings(root: Path, journal: Journal) -> Settings:
+    """The settings of the project in `root`."""
+    path = root / FILE
+    if not path.exists():
+        _note_missing(journal, say("This file is missing."))
+        return FALLBACK
+    text = read_text(root, path, journal)
+    tree = read_yaml(text, FILE, journal, tags=True) if text is not None else None
+    section = _section(tree)
+    if section is None:
+        if tree is not None:
+            _note_missing(journal, say("The plugin “affiche” is not in this file."))
+        return FALLBACK
+    section.pop(_OWNED_BY_MKDOCS, None)
+    _refuse_site_url(section, journal)
+    found = bind(section, Settings, _codes(section), journal)
+    return _checked(found, _site_url(tree), journal) if found else FALLBACK
+
+
+def _section(tree: Tree | None) -> Record | None:
+    """The section of the plugin, in whichever way the list of plugins is written."""
+    plugins = tree.get(scalar("plugins")) if isinstance(tree, Record) else None
+    for plugin in plugins if isinstance(plugins, Items) else [plugins]:
+        if isinstance(plugin, Record) and PLUGIN in plugin:
+            section = plugin[PLUGIN]
+            return section if isinstance(section, Record) else _empty(plugin)
+        if isinstance(plugin, Scalar) and plugin == PLUGIN and isinstance(tree, Record):
+            return Record(tree.file, plugin.line, plugin.column)
+    return None
+
+
+def _empty(plugin: Record) -> Record:
+    """A section without settings."""
+    return Record(plugin.file, plugin.line, plugin.column)
+
+
+def _codes(section: Record) -> list[str]:
+    """The codes of the languages, before the section is read: texts need them."""
+    languages = section.get(scalar("languages"))
+    items = languages if isinstance(languages, Items) else []
+    codes = [item.get(scalar("code")) for item in items if isinstance(item, Record)]
+    return [str(code) for code in codes if isinstance(code, Scalar)]
+
+
+def _site_url(tree: Tree | None) -> str:
+    """The address of the site, with its last slash; `!ENV` as MkDocs reads it."""
+    value = tree.get(_SITE_URL) if isinstance(tree, Record) else None
+    names: list[str] = []
+    if isinstance(value, Items) and value.tag == "!ENV":
+        names = [str(name) for name in value if isinstance(name, Scalar)]
+    elif isinstance(value, Scalar):
+        names = [str(value)] if value.tag != "!ENV" else [str(value), ""]
+    address = next((os.environ[name] for name in names[:-1] if name in os.environ), "")
+    address = address or (names[-1] if names else "")
+    return address.rstrip("/") + "/" if address else ""
+
+
+def _checked(settings: Settings, site_url: str, journal: Journal) -> Settings:
+    """Settings that the rest can rely on: known languages, folders inside the project."""
+    languages = tuple(
+        language
+        for index, language in enumerate(settings.languages)
+        if _is_known(language, settings.codes[:index], journal)
+    )
+    return replace(
+        settings,
+        languages=languages or FALLBACK.languages,
+        site_url=site_url,
+        data=_folder(settings, "data", journal),
+        content=_folder(settings, "content", journal),
+        templates=_folder(settings, "templates", journal),
+    )
+
+
+def _is_known(language: Language, before: tuple[str, ...], journal: Journal) -> bool:
+    """Whether a language can be written: Babel knows it, and it stands once."""
+    try:
+        known = bool(Locale.parse(locale(language.code).replace("-", "_")))
+    except (UnknownLocaleError, ValueError, TypeError):
+        known = False
+    if known and language.code not in before:
+        return True
+    journal.note(
+        UNKNOWN_VALUE,
+        language.origin.at("code"),
+        say("“{value}” is the code of a language already listed.", value=language.code)
+        if known
+        else say("“{value}” is not the code of a language.", value=language.code),
+        expected=say("The code of each language once, such as fr, en or iu."),
+        fix=say("Correct the code, or delete the language."),
+    )
+    return False
+
+
+def _folder(settings: Settings, name: str, journal: Journal) -> str:
+    """A folder of the settings when it is inside the project, else the usual one."""
+    folder = str(getattr(settings, name))
+    path = PurePosixPath(folder)
+    if folder and not path.is_absolute() and ".." not in path.parts and ":" not in folder:
+        return path.as_posix()
+    usual = str(getattr(FALLBACK, name))
+    journal.note(
+        PATH_OUTSIDE_PROJECT,
+        settings.origin.at(name),
+        say("“{folder}” is not a folder of the project.", folder=folder),
+        expected=say("A folder inside the project."),
+        fix=say("Write “{folder}”.", folder=usual),
+    )
+    return usual
+
+
+def _refuse_site_url(section: Record, journal: Journal) -> None:
+    """Note an address in the section: MkDocs has it at the top of the file."""
+    key = next((key for key in section if key == _SITE_URL), None)
+    if key is None:
+        return
+    del section[key]
+    known = [name for name in fields_of(Settings) if name != _SITE_URL]
+    journal.note(
+        UNKNOWN_FIELD,
+        place(section.file, key),
+        say("There is no field “{name}” here.", name=key),
+        expected=say("One of: {names}.", names=", ".join(known)),
+        fix=nearest(key, known),
+    )
+
+
+def _note_missing(journal: Journal, found: Message) -> None:
+    """Note that a project has no settings."""
+    journal.note(
+        MISSING_FILE,
+        Place(FILE),
+        found,
+        expected=say("A file mkdocs.yml with the plugin “affiche” and its settings."),
+        fix=say("Copy the file of another project, and adapt its title and languages."),
+    )

@@ -1,0 +1,51 @@
+"""Sentences that several problems of this stage share."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from generator.language.message import Message, say
+from generator.load.shape import Form, Shape
+from generator.model.types import ID_PATTERN
+
+LONGEST = 60
+_EXPECTED = {
+    Form.STRING: say("A text."),
+    Form.ID: say("An id: small letters without accents and digits, joined by - . or :"),
+    Form.AMOUNT: say("A number with a decimal point, such as 111313.3."),
+    Form.QUANTITY: say("A number such as 111313.3, or not-applicable, or not-available."),
+    Form.WHOLE: say("A whole number."),
+    Form.FLAG: say("true or false."),
+    Form.DATE: say("A date or a period, such as 2018, 2018-02-15 or 2018-04/2019-03."),
+    Form.LIST: say("A list: one line for each item, starting with a dash."),
+    Form.MAPPING: say("A group of fields, indented below the name."),
+    Form.ENTITY: say("A group of fields, indented below the name."),
+}
+assert ID_PATTERN == r"[a-z0-9]+(?:[-.:][a-z0-9]+)*", "the words above describe another pattern"  # noqa: S101 - guards the words, costs nothing
+
+
+def expected(shape: Shape | None, languages: Iterable[str]) -> Message:
+    """What a file must say at a place of this shape."""
+    if shape is None:
+        return _EXPECTED[Form.ENTITY]
+    if shape.form is Form.CHOICE:
+        return say("One of: {names}.", names=", ".join(shape.choices))
+    if shape.form is Form.TEXT:
+        return say("The text in each language: {names}.", names=", ".join(languages))
+    return _EXPECTED[shape.form]
+
+
+def nearest(word: str, names: Iterable[str]) -> Message:
+    """What to write in place of a word that is not one of `names`."""
+    known = list(names)
+    close = get_close_matches(word, known, n=1) or get_close_matches(word.lower(), known, n=1)
+    if close:
+        return say("Write “{name}”.", name=close[0])
+    if not known:
+        return say("Delete it.")
+    return say("Use one of these, or delete it: {names}.", names=", ".join(known))
+
+
+def short(text: object) -> str:
+    """A value as a message quotes it: one line, not too long."""
+    line = " ".join(str(text).split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"

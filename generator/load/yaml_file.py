@@ -1,0 +1,216 @@
+"""YAML as a tree with places. Events only: nothing is constructed, nothing recurses.
+
+Types come from the model, never from YAML: `1.10`, `no` and `0123` reach it as text. Anchors,
+aliases, tags, several documents in a file and deep nesting are refused while reading.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import yaml
+
+from generator.language.message import Message, say
+from generator.load.journal import Journal
+from generator.load.rules import BROKEN_YAML, DUPLICATE_KEY, FORBIDDEN_YAML
+from generator.load.tree import File, Items, Record, Scalar, Tree, place, scalar
+from generator.place import Place
+
+MAX_DEPTH = 40
+_Loader: type[yaml.Loader] = getattr(yaml, "CLoader", yaml.Loader)  # reads events, builds nothing
+_Start = (yaml.SequenceStartEvent, yaml.MappingStartEvent)
+
+
+@dataclass(slots=True)
+class _Refused(Exception):
+    """The file holds something that is never read."""
+
+    place: Place
+    found: Message
+
+
+@dataclass(slots=True)
+class _Builder:
+    """The tree under construction: what is open, and the key that waits for its value."""
+
+    file: File
+    journal: Journal
+    first_line: int
+    tags: bool
+    root: Tree | None = None
+    open: list[tuple[Items | Record, list[Scalar | None]]] = field(default_factory=list)
+    refused: bool = False
+
+    def at(self, mark: yaml.Mark) -> tuple[int, int]:
+        """The line and column of a mark, in the file."""
+        return mark.line + self.first_line, mark.column + 1
+
+    def event(self, event: yaml.Event) -> None:
+        """Take one event in."""
+        if isinstance(event, yaml.ScalarEvent):
+            plain = event.style in {None, ""}
+            line, column = self.at(event.start_mark)
+            self._screen(event)
+            self.put(scalar(event.value, line, column, plain=plain, tag=event.tag or ""))
+        elif isinstance(event, _Start):
+            self._screen(event)
+            self._enter(event)
+        elif isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
+            self.open.pop()
+        elif isinstance(event, yaml.AliasEvent):
+            self._screen(event)
+            self.put(scalar(f"*{event.anchor}", *self.at(event.start_mark)))
+
+    def put(self, value: Tree) -> None:
+        """Set a value where the next one belongs."""
+        if not self.open:
+            self.root = value
+            return
+        container, key = self.open[-1]
+        if isinstance(container, Items):
+            container.append(value)
+        elif key[0] is None:
+            key[0] = self._key(container, value)
+        else:
+            container.setdefault(key[0], value)
+            key[0] = None
+
+    def _enter(self, event: yaml.CollectionStartEvent) -> None:
+        """Open a list or a record."""
+        line, column = self.at(event.start_mark)
+        if len(self.open) >= MAX_DEPTH:
+            where = Place(self.file.path, line, column)
+            raise _Refused(where, say("Lists and keys are nested more than {n} deep.", n=MAX_DEPTH))
+        made: Items | Record = (
+            Items(line, column, event.tag or "")
+            if isinstance(event, yaml.SequenceStartEvent)
+            else Record(self.file, line, column)
+        )
+        self.put(made)
+        self.open.append((made, [None]))
+
+    def _key(self, record: Record, value: Tree) -> Scalar:
+        """The key that a value is; a second one of the same name is a problem."""
+        if not isinstance(value, Scalar):
+            raise _Refused(place(self.file, value), say("A list or a group stands as a key."))
+        first = next((key for key in record if key == value), None) if value in record else None
+        if first is not None:
+            self.journal.note(
+                DUPLICATE_KEY,
+                place(self.file, value),
+                say("“{key}” is written twice, first on line {line}.", key=value, line=first.line),
+                expected=say("Each key once."),
+                fix=say("Keep one of the two, or merge them."),
+            )
+        return value
+
+    def _screen(self, event: yaml.NodeEvent) -> None:
+        """Note anchors, aliases and tags, which may only stand where they are not ours to judge."""
+        if self.tags:
+            return
+        found = None
+        if isinstance(event, yaml.AliasEvent):
+            found = say("An alias (*{name}) stands here.", name=event.anchor)
+        elif event.anchor is not None:
+            found = say("An anchor (&{name}) stands here.", name=event.anchor)
+        elif getattr(event, "tag", None) is not None:
+            found = say("A tag (an exclamation mark before a value) stands here.")
+        if found:
+            self.refused = True
+            _note_forbidden(Place(self.file.path, *self.at(event.start_mark)), found, self.journal)
+
+
+def read_yaml(
+    text: str, path: str, journal: Journal, *, first_line: int = 1, tags: bool = False
+) -> Tree | None:
+    """The tree of a YAML document; `None`, with problems, where it cannot or must not be read.
+
+    An empty document gives `None` without a problem. `tags` lets tags, anchors and aliases stand:
+    tags are kept, aliases become text.
+    """
+    file = File(path)
+    builder = _Builder(file, journal, first_line, tags)
+    try:
+        for event in _events(text):
+            if isinstance(event, yaml.DocumentStartEvent) and builder.root is not None:
+                where = Place(path, *builder.at(event.start_mark))
+                raise _Refused(where, say("A second document starts here (---)."))
+            builder.event(event)
+    except _Refused as refused:
+        _note_forbidden(refused.place, refused.found, journal)
+        return None
+    except yaml.MarkedYAMLError as error:
+        _note_broken(error, text, builder)
+        return None
+    except yaml.YAMLError:
+        _note(Place(path, first_line), say("This cannot be read as YAML."), journal)
+        return None
+    return None if builder.refused else builder.root
+
+
+def _events(text: str) -> Iterator[yaml.Event]:
+    """The events of a YAML text, one at a time: reading stops where the caller stops."""
+    loader = _Loader(text)
+    try:
+        while (event := loader.get_event()) is not None:
+            yield event
+            if isinstance(event, yaml.StreamEndEvent):
+                return
+    finally:
+        loader.dispose()
+
+
+def _note_forbidden(where: Place, found: Message, journal: Journal) -> None:
+    """Note something that YAML allows and this project does not."""
+    journal.note(
+        FORBIDDEN_YAML,
+        where,
+        found,
+        expected=say("Plain keys, lists and text, in one document."),
+        fix=say("Write the value itself here; put text that starts with & * or ! in quotes."),
+    )
+
+
+def _note_broken(error: yaml.MarkedYAMLError, text: str, builder: _Builder) -> None:
+    """Note a fault of syntax, in plain words, where it can be mended."""
+    problem = error.problem or ""
+    mark = error.problem_mark or error.context_mark
+    if "end of stream" in problem or "expected ',' or" in problem or "expected ':'" in problem:
+        mark = error.context_mark or mark
+    line, column = builder.at(mark) if mark else (builder.first_line, 1)
+    where = Place(builder.file.path, line, column)
+    lines = text.splitlines()
+    written = lines[mark.line] if mark and mark.line < len(lines) else ""
+    _note(where, _words(error.context or "", problem, written, column), builder.journal)
+
+
+def _note(where: Place, found: Message, journal: Journal) -> None:
+    """Note a fault of syntax."""
+    journal.note(
+        BROKEN_YAML,
+        where,
+        found,
+        expected=say("“key: value” lines, indented with spaces; lists that start with a dash."),
+        fix=say("Compare this line and the one before it with others of the file."),
+    )
+
+
+def _words(context: str, problem: str, line: str, column: int) -> Message:
+    """What a fault of syntax is, as a person would say it."""
+    character = line[column - 1 : column]
+    if "cannot start any token" in problem:
+        if character == "\t":
+            return say("A tab stands here; YAML is indented with spaces.")
+        return say("A value cannot start with {character} unless in quotes.", character=character)
+    if "quoted scalar" in context and "end of stream" in problem:
+        return say("The quotation mark that opens here is never closed.")
+    if "mapping values are not allowed" in problem:
+        return say("A colon stands where a value goes on: put the value in quotes, or indent less.")
+    if "flow" in context:
+        return say("The bracket that opens here is never closed.")
+    if "expected ':'" in problem:
+        return say("This line has no colon after its key.")
+    if "escape" in problem:
+        return say("A backslash in double quotes makes no character here: use single quotes.")
+    if "block" in context:
+        return say("This line is not indented like those around it.")
+    return say("This cannot be read as YAML.")
