@@ -1,0 +1,84 @@
+"""Every text, date and citation of a site, with the item it belongs to and its place."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
+from typing import Any
+
+from generator.model.budget import Line
+from generator.model.site import Site
+from generator.model.source import Citation
+from generator.model.types import Text
+from generator.model.when import When
+from generator.place import Origin, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value with the item it belongs to; `name` is its dotted name in its origin."""
+
+    item: str
+    origin: Origin
+    name: str
+    value: Text | When | Citation
+
+    @property
+    def place(self) -> Place:
+        """Where the value stands."""
+        return self.origin.at(self.name)
+
+
+def values(site: Site) -> Iterator[Value]:
+    """The texts, dates and citations of every entity, in the order of the site."""
+    found: list[Value] = []
+    roots: tuple[tuple[str, tuple[Any, ...]], ...] = (
+        ("settings", (site.settings,)),
+        ("", site.plans),
+        ("indicators/", site.indicators),
+        ("", site.budgets),
+        ("organizations/", site.organizations),
+        ("sources/", site.sources),
+        ("glossary/", site.terms),
+    )
+    for section, entities in roots:
+        for entity in entities:
+            item = section + getattr(entity, "id", "")
+            _entity(entity, item, entity.origin, "", found)
+    return iter(found)
+
+
+@cache
+def _names(entity: type[Any]) -> tuple[str, ...]:
+    """The fields of a kind of entity, its place aside."""
+    return tuple(each.name for each in fields(entity) if each.name != "origin")
+
+
+def _entity(entity: Any, item: str, origin: Origin, prefix: str, found: list[Value]) -> None:
+    """Add the values of an entity; `prefix` is where it stands in `origin`."""
+    for name in _names(type(entity)):
+        value = getattr(entity, name)
+        if value and not isinstance(value, str):
+            _value(value, item, origin, prefix + name, found)
+
+
+def _value(value: Any, item: str, origin: Origin, name: str, found: list[Value]) -> None:
+    """Add a value, or what is in it."""
+    if isinstance(value, Text | When | Citation):
+        found.append(Value(item, origin, name, value))
+    if isinstance(value, tuple):
+        for position, part in enumerate(value):
+            if not isinstance(part, str | Line):
+                _value(part, item, origin, f"{name}.{position}", found)
+    elif is_dataclass(value) and not isinstance(value, When):
+        own = getattr(value, "origin", None)
+        below = _item_below(value, item)
+        if own and own.path:
+            _entity(value, below, own, "", found)
+        else:
+            _entity(value, below, origin, name + ".", found)
+
+
+def _item_below(entity: object, item: str) -> str:
+    """The item of an entity within another: with its own id, where it has one."""
+    own = "" if isinstance(entity, Citation) else getattr(entity, "id", "")
+    return f"{item}/{own}" if own else item
