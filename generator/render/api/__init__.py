@@ -1,0 +1,139 @@
+"""The site as data: JSON and CSV below `api/v1/`, with the JSON Schemas that they follow."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from generator.language.message import Message, say
+from generator.language.words import gettext
+from generator.model import addresses
+from generator.model.types import Text
+from generator.page import OutputFile
+from generator.render.api import budgets, indicators, plans, reference
+from generator.render.api.values import Json, document, file
+from generator.view import Views
+from generator.view.budget import BudgetView
+
+SCHEMAS = Path(__file__).parents[2] / "schemas"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """A file of the API with what it holds. `group` names files of a kind that come by the dozen.
+
+    `of` is the id of the entity that the file is about; empty where it is about all.
+    """
+
+    file: OutputFile
+    holds: Message
+    group: str = ""
+    of: str = ""
+
+
+def data_files(views: Views) -> Iterator[OutputFile]:
+    """Every file of the API. The same views give the same bytes."""
+    return (one.file for one in described_files(views))
+
+
+def described_files(views: Views) -> tuple[DataFile, ...]:
+    """Every file of the API with what it holds, made once for the same views."""
+    return _made(_Same(views))
+
+
+class _Same:
+    """Views that are equal only to themselves: they are too large to be compared."""
+
+    def __init__(self, views: Views) -> None:
+        self.views = views
+
+    def __hash__(self) -> int:
+        return id(self.views)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.views is self.views
+
+
+@lru_cache(maxsize=1)
+def _made(same: _Same) -> tuple[DataFile, ...]:
+    """Every file of the API, in the order in which a reader meets them."""
+    views = same.views
+    return (*_reference(views), *_plans(views), *_indicators(views), *_budgets(views), *_schemas())
+
+
+def _json(schema: str, content: Json, path: str, holds: Message, **about: str) -> DataFile:
+    """A JSON file."""
+    return DataFile(OutputFile(path, document(path, schema, content)), holds, **about)
+
+
+def _reference(views: Views) -> Iterator[DataFile]:
+    """The index of everything, and what the rest refers to."""
+    entries = (
+        ("index", reference.index(views), say("Every plan, card, indicator and budget.")),
+        ("organizations", reference.organizations(views), say("Organizations and mandates.")),
+        ("sources", reference.sources(views), say("The documents that the facts come from.")),
+        ("glossary", reference.glossary(views), say("Terms and their definitions.")),
+    )
+    for name, content, holds in entries:
+        yield _json(name, content, file(name, ".json"), holds)
+
+
+def _plans(views: Views) -> Iterator[DataFile]:
+    """A file for each plan."""
+    for view in views.plans:
+        path = file("plans", view.plan.id, ".json")
+        holds = say("{title}: every level, item, action and report.", title=view.plan.title)
+        content = plans.plan(view, views.site.settings.codes)
+        yield _json("plan", content, path, holds, of=view.plan.id)
+
+
+def _indicators(views: Views) -> Iterator[DataFile]:
+    """All indicators in one table, then two files for each."""
+    langs = views.site.settings.codes
+    every = indicators.indicators_sheet(views.indicators, langs)
+    yield DataFile(OutputFile(file("indicators", ".csv"), every), say("Every indicator on a row."))
+    for view in views.indicators:
+        one = view.indicator
+        path = file("indicators", one.id, ".json")
+        content = indicators.indicator(view, langs)
+        holds = say("{title}: definition, targets and results.", title=one.title)
+        yield _json("indicator", content, path, holds, group="indicators.json", of=one.id)
+        data = indicators.figures_sheet(one, langs)
+        rows = say("{title}: targets and results.", title=one.title)
+        path = file("indicators", one.id, ".csv")
+        yield DataFile(OutputFile(path, data), rows, "indicators.csv", one.id)
+
+
+def _budgets(views: Views) -> Iterator[DataFile]:
+    """A JSON file and a table of all lines for each budget, then a file for each of its tables."""
+    langs = views.site.settings.codes
+    for view in views.budgets:
+        one = view.budget
+        holds = say("{title}: lines, tables, definitions.", title=one.title)
+        path = file("budgets", one.id, ".json")
+        yield _json("budget", budgets.budget(view, langs), path, holds, of=one.id)
+        lines = OutputFile(file("budgets", one.id, ".csv"), budgets.lines_sheet(one, langs))
+        yield DataFile(lines, say("{title}: every line.", title=one.title), of=one.id)
+        yield from _tables(view, langs)
+
+
+def _tables(view: BudgetView, langs: tuple[str, ...]) -> Iterator[DataFile]:
+    """A file for each table of a budget's page."""
+    total = Text({lang: gettext("Total", lang) for lang in langs})
+    holds = say("{title}: each table of its page.", title=view.budget.title)
+    for table in view.tables:
+        made = OutputFile(table_path(view, table.id), budgets.table_sheet(table, total, langs))
+        yield DataFile(made, holds, f"budgets/{view.budget.id}", view.budget.id)
+
+
+def table_path(view: BudgetView, table: str) -> str:
+    """The path of the file of one table of a budget."""
+    return file("budgets", addresses.slug(view.budget.id), table, ".csv")
+
+
+def _schemas() -> Iterator[DataFile]:
+    """The JSON Schemas (2020-12) of the JSON files."""
+    holds = say("The JSON Schemas that the JSON files follow.")
+    for path in sorted(SCHEMAS.glob("*.schema.json")):
+        made = OutputFile(file("schemas", path.name, ""), path.read_bytes())
+        yield DataFile(made, holds, "schemas")

@@ -1,0 +1,44 @@
+"""CSV files that both spreadsheets and programs read rightly.
+
+UTF-8 with a byte order mark (without one, Excel takes it for the machine's old encoding), commas,
+CRLF (RFC 4180), decimal points. A text that a spreadsheet would run as a formula starts with an
+apostrophe (https://owasp.org/www-community/attacks/CSV_Injection); a number never does.
+"""
+
+import csv
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from io import StringIO
+
+from generator.model.types import Text
+
+Cell = str | Decimal | None
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def sheet(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
+    """The bytes of a table."""
+    out = StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(head)
+    writer.writerows([_written(cell) for cell in row] for row in rows)
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _written(cell: Cell) -> str:
+    """One cell."""
+    if cell is None:
+        return ""
+    if isinstance(cell, Decimal):
+        return f"{cell:f}"
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+
+
+def heads(name: str, langs: Iterable[str]) -> list[str]:
+    """The columns of a text, one for each language: `title@fr`, `title@en`."""
+    return [f"{name}@{lang}" for lang in langs]
+
+
+def words(text: Text | None, langs: Iterable[str]) -> list[str]:
+    """The cells of a text, one for each language; empty where there is none."""
+    return [text.get(lang, "") if text else "" for lang in langs]

@@ -1,0 +1,75 @@
+"""Values of the model as the API writes them: plain JSON, every key always there.
+
+Numbers are strings of exact decimals, as published: no reader's floating point changes them.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from generator.model import addresses
+from generator.model.source import Citation
+from generator.model.types import Absent, Text
+from generator.model.when import When
+
+ROOT = "api/v1"
+"""Where the API stands below the site's root; what it says keeps its meaning while this stands."""
+
+Json = Mapping[str, Any]
+
+
+def texts(items: Iterable[Text]) -> list[dict[str, str]]:
+    """Texts, each by language."""
+    return [dict(item) for item in items]
+
+
+def text(item: Text | None) -> dict[str, str] | None:
+    """A text by language."""
+    return dict(item) if item else None
+
+
+def period(when: When | None) -> Json | None:
+    """A fuzzy date or interval: its EDTF, and the first and last day that it can mean."""
+    if when is None:
+        return None
+    days = {"start": when.start, "end": when.end}
+    return {"edtf": when.text} | {name: day and day.isoformat() for name, day in days.items()}
+
+
+def citation(cited: Citation | None) -> Json | None:
+    """Where in which source a fact stands."""
+    if cited is None:
+        return None
+    return {"id": cited.id, "page": cited.page, "section": text(cited.section)}
+
+
+def number(value: Decimal | None) -> str | None:
+    """A number as it was published, trailing zeros included."""
+    return None if value is None else f"{value:f}"
+
+
+def quantity(value: Decimal | Absent | None) -> Json:
+    """A number, or why there is none: neither reason is zero, and neither is the other."""
+    if isinstance(value, Absent):
+        return {"value": None, "absence": str(value)}
+    return {"value": number(value), "absence": None}
+
+
+def pages(key: str, langs: Iterable[str], anchor: str = "") -> dict[str, str]:
+    """The address of a page in each language, below the site's root."""
+    mark = f"#{anchor}" if anchor else ""
+    return {lang: f"{lang}/{addresses.path(key, lang)}{mark}" for lang in langs}
+
+
+def file(*parts: str) -> str:
+    """The path of a file of the API: `file("plans", "a:plan", ".json")`."""
+    *folders, name, ending = parts
+    return "/".join([ROOT, *folders, addresses.slug(name) + ending])
+
+
+def document(path: str, schema: str, content: Json) -> bytes:
+    """A JSON file at `path` that names its schema, on one line that ends."""
+    folder = path.count("/") - ROOT.count("/") - 1
+    named = {"$schema": "../" * folder + f"schemas/{schema}.schema.json", **content}
+    return (json.dumps(named, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
