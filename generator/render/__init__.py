@@ -1,1 +1,19 @@
 """Views to pages and files."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from generator.page import Page
+from generator.render import card, plan
+from generator.render.pen import Pen
+from generator.view import Views
+
+SECTIONS: tuple[Callable[[Views, Pen], Iterator[Page]], ...] = (plan.pages, card.pages)
+"""What draws the pages of each section, in the order of the site."""
+
+
+def render(views: Views, lang: str, templates: Path) -> Iterator[Page]:
+    """Every page of the site in one language, from the templates in the folder `templates`."""
+    pen = Pen(lang, views.site, templates)
+    for pages in SECTIONS:
+        yield from pages(views, pen)

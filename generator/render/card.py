@@ -1,0 +1,82 @@
+"""The card of each node that has one."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from generator.model import addresses
+from generator.page import Page, SearchEntry
+from generator.render.narrative import prose
+from generator.render.navigation import PlanMenu
+from generator.render.pen import Pen
+from generator.render.plan import short
+from generator.render.words import names, numbered, plain, sentence
+from generator.view import CardView, NodeLink, Views
+
+
+def pages(views: Views, pen: Pen) -> Iterator[Page]:
+    """Each card, in reading order."""
+    menus = {view.plan.id: PlanMenu(view) for view in views.plans}
+    for card in views.cards:
+        yield _card(views, card, menus[card.plan.id], pen)
+
+
+def _card(views: Views, card: CardView, menu: PlanMenu, pen: Pen) -> Page:
+    """One node's card."""
+    narrative = prose(views, pen.lang, card.key)
+    above = [
+        (numbered(link.node, pen.lang), link.key) for link in card.ancestors if link.level.card
+    ]
+    return pen.page(
+        card.key,
+        "card/card.html",
+        title=numbered(card.node, pen.lang),
+        description=narrative.description or _description(card, pen.lang),
+        parents=[
+            (pen.words("Plans"), "plans"),
+            (short(card.plan, pen.lang), addresses.key("plans", card.plan.id)),
+            *above,
+        ],
+        search=(_search(card, pen.lang),),
+        navigation="plan/nav.html",
+        narrative=narrative,
+        card=card,
+        related=_related(card),
+        menu=menu.at(card.node),
+    )
+
+
+def _related(card: CardView) -> tuple[NodeLink, ...]:
+    """The cards that this one names and those that name it, each once."""
+    both = chain(card.related, card.linked_from)
+    return tuple({(link.plan.id, link.node.id): link for link in both}.values())
+
+
+def _description(card: CardView, lang: str) -> str:
+    """A card in a line: what it is, where it stands, what it says."""
+    place = f"{plain(card.level.label, lang)} {card.node.number or ''}".strip()
+    return sentence(
+        f"{place} – {short(card.plan, lang)}",
+        plain(card.node.title, lang),
+        plain(card.node.summary, lang),
+    )
+
+
+def _search(card: CardView, lang: str) -> SearchEntry:
+    """What the search finds in a card."""
+    actions = (view.action for view in card.actions)
+    texts = (
+        card.node.title,
+        card.node.summary,
+        *(text for action in actions for text in (action.text, *action.steps)),
+        *(use.indicator.title for use in card.indicators),
+        *(view.report.activities for view in card.reports),
+    )
+    said = [plain(text, lang) for text in texts]
+    acting = (org for view in card.actions for org in view.leads)
+    said.append(names((*card.leads, *card.partners, *acting), lang))
+    tags = (short(card.plan, lang), plain(card.level.label, lang), card.node.number or "")
+    return SearchEntry(
+        title=numbered(card.node, lang),
+        text=" ".join(filter(None, said)),
+        tags=tuple(filter(None, tags)),
+    )

@@ -1,0 +1,145 @@
+"""The list of plans, and each plan's own page."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.language import dates, numbers
+from generator.model import addresses
+from generator.model.plan import Plan
+from generator.page import Page, SearchEntry
+from generator.render.narrative import prose
+from generator.render.navigation import PlanMenu
+from generator.render.pen import Pen
+from generator.render.words import numbered, plain, sentence
+from generator.view import PlanView, TreeNode, Views
+
+_SYNOPTIC_LEVELS = 3
+
+
+def pages(views: Views, pen: Pen) -> Iterator[Page]:
+    """The list of plans, then each of them."""
+    yield _list(views, pen)
+    for view in views.plans:
+        yield _plan(views, view, pen)
+
+
+def short(plan: Plan, lang: str) -> str:
+    """What other pages call a plan."""
+    return plain(plan.short_title, lang) or plain(plan.title, lang)
+
+
+def _list(views: Views, pen: Pen) -> Page:
+    """The list of plans."""
+    narrative = prose(views, pen.lang, "plans")
+    titles = [plain(view.plan.title, pen.lang) for view in views.plans]
+    title = narrative.title or pen.words("Plans")
+    return pen.page(
+        "plans",
+        "plan/list.html",
+        title=title,
+        description=narrative.description or sentence(pen.words("Public plans"), ", ".join(titles)),
+        search=(SearchEntry(title=title, text=" ".join(titles)),),
+        narrative=narrative,
+        plans=views.plans,
+    )
+
+
+def _plan(views: Views, view: PlanView, pen: Pen) -> Page:
+    """One plan's page."""
+    plan, lang = view.plan, pen.lang
+    narrative = prose(views, lang, view.key)
+    return pen.page(
+        view.key,
+        "plan/plan.html",
+        title=plain(plan.title, lang),
+        description=narrative.description or _description(view, pen),
+        parents=[(pen.words("Plans"), "plans")],
+        search=tuple(_search(view, lang)),
+        navigation="plan/nav.html",
+        narrative=narrative,
+        view=view,
+        synoptic=tuple(synoptic(view)) if len(plan.levels) >= _SYNOPTIC_LEVELS else (),
+        menu=PlanMenu(view).at(),
+    )
+
+
+def _description(view: PlanView, pen: Pen) -> str:
+    """What a plan's page shows, in a line: its summary, else how much stands in it."""
+    lang = pen.lang
+    counts = (
+        f"{numbers.decimal(entry.count, lang)} {plain(entry.level.plural, lang).lower()}"
+        for entry in view.counts
+        if entry.count
+    )
+    about = plain(view.plan.summary, lang) or ", ".join(counts)
+    return sentence(
+        f"{plain(view.plan.label, lang)} {dates.written(view.plan.period, lang)}", about
+    )
+
+
+def _search(view: PlanView, lang: str) -> Iterator[SearchEntry]:
+    """What the search finds on a plan's page: the plan, what it states, its items without cards."""
+    plan = view.plan
+    tags = (plain(plan.label, lang),)
+    about = [plain(text, lang) for text in (plan.title, plan.summary, plan.mission)]
+    answering = [plain(org.name, lang) for org in (*view.leads, *view.partners)]
+    yield SearchEntry(title=plain(plan.title, lang), text=" ".join(about + answering), tags=tags)
+    for group in plan.statements:
+        said = " ".join(plain(item.text, lang) for item in group.items)
+        name = addresses.anchor(group.id)
+        yield SearchEntry(title=plain(group.title, lang), text=said, anchor=name, tags=tags)
+    for item in _items(view.tree):
+        if item.link.anchor:
+            title = " ".join(
+                filter(None, [item.link.node.number, plain(item.link.node.title, lang)])
+            )
+            yield SearchEntry(
+                title=title,
+                text=plain(item.link.node.summary, lang) or title,
+                anchor=item.link.anchor,
+                tags=(short(plan, lang), plain(item.link.level.label, lang)),
+            )
+
+
+def _items(tree: tuple[TreeNode, ...]) -> Iterator[TreeNode]:
+    """Every item of a tree, depth first."""
+    for item in tree:
+        yield item
+        yield from _items(item.children)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SynopticCell:
+    """A cell of the synoptic table: an item, or nothing where the plan skips a level."""
+
+    item: TreeNode | None
+    depth: int
+    rows: int = 1
+    columns: int = 1
+
+
+def synoptic(view: PlanView) -> Iterator[list[SynopticCell]]:
+    """The rows of the synoptic table, one for each item with nothing below it.
+
+    A cell stands in the first of the rows that it spans, as HTML wants.
+    """
+    columns = {level.kind: number for number, level in enumerate(view.plan.levels)}
+    for item in view.tree:
+        yield from _rows(item, columns, 0)
+
+
+def _rows(item: TreeNode, columns: dict[str, int], start: int) -> Iterator[list[SynopticCell]]:
+    """The rows of one item, from the column `start` on."""
+    column = max(start, columns[item.link.level.kind])
+    first = [SynopticCell(item=item, depth=column, rows=item.rows)]
+    if column > start:
+        gap = SynopticCell(item=None, depth=start, rows=item.rows, columns=column - start)
+        first.insert(0, gap)
+    if not item.children:
+        rest = len(columns) - column - 1
+        end = [SynopticCell(item=None, depth=column + 1, columns=rest)] if rest > 0 else []
+        yield first + end
+    for child in item.children:
+        for row in _rows(child, columns, column + 1):
+            yield first + row
+            first = []
