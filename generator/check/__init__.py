@@ -5,7 +5,30 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from generator.check import (
+    broken_identity,
+    broken_link,
+    budget_formula_mismatch,
+    budget_sum_mismatch,
+    budget_variation_mismatch,
+    circular_parent,
+    duplicate_id,
+    measure_without_action,
+    measure_without_indicator,
+    misplaced_node,
+    missing_lead,
+    missing_schedule,
+    missing_translation,
+    missing_twin,
     objective_without_indicator,
+    orphan_narrative,
+    range_upside_down,
+    schedule_ends_before_it_starts,
+    target_outside_plan,
+    too_many_decimals,
+    unknown_check,
+    unknown_fact,
+    unknown_reference,
+    unused_waiver,
 )
 from generator.check.shared.settle import settle
 from generator.model.site import Site
@@ -22,7 +45,32 @@ class Check(Protocol):
         ...
 
 
-CHECKS: tuple[Check, ...] = (objective_without_indicator,)
+CHECKS: tuple[Check, ...] = (
+    objective_without_indicator,
+    measure_without_action,
+    measure_without_indicator,
+    missing_lead,
+    missing_schedule,
+    unknown_reference,
+    circular_parent,
+    misplaced_node,
+    duplicate_id,
+    schedule_ends_before_it_starts,
+    target_outside_plan,
+    range_upside_down,
+    unused_waiver,
+    unknown_check,
+    budget_sum_mismatch,
+    budget_formula_mismatch,
+    budget_variation_mismatch,
+    broken_identity,
+    too_many_decimals,
+    missing_translation,
+    missing_twin,
+    broken_link,
+    unknown_fact,
+    orphan_narrative,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from generator.model.organization import Organization, Term
 from generator.model.plan import Plan
 from generator.model.site import Site
 from generator.model.source import Source
-from tests.builders import a_site, twins
+from tests.builders import a_narrative, a_site, twins
 
 T = TypeVar("T")
 
@@ -52,7 +52,9 @@ INDICATORS = [{"id": "admissions", "title": {"fr": "Admissions", "en": "Admissio
 
 def site_of(block: str) -> Site:
     """The site of a code block, whose first line names the file that the rest stands in."""
-    _, first, *lines, _ = block.splitlines()
+    fence, first, *lines, _ = block.splitlines()
+    if fence.endswith("text"):
+        return _files_site([first, *lines])
     path, body = first.strip("# <!->"), "\n".join(lines)
     if path.endswith(".md"):
         return _narrative_site(path, body)
@@ -88,8 +90,15 @@ def _read(values: list[Any], entity: type[T]) -> tuple[T, ...]:
 
 
 def _narrative_site(path: str, body: str) -> Site:
-    """A site with a page in both languages, of which the example is the English one."""
+    """A site with a page in both languages, of which the example is the body."""
     key = path.removeprefix("content/").removesuffix(".md").rpartition(".")[0]
-    fr, en = twins(key.removesuffix("/index"), body)
-    single = "only" in body
-    return a_site(**_entities("", None), narratives=(en,) if single else (fr, en))
+    return a_site(**_entities("", None), narratives=twins(key.removesuffix("/index"), body))
+
+
+def _files_site(paths: list[str]) -> Site:
+    """A site with narrative in these files."""
+    narratives = []
+    for path in paths:
+        name, lang, _ = path.removeprefix("content/").rsplit(".", 2)
+        narratives.append(a_narrative(key=name.removesuffix("/index"), lang=lang, path=path))
+    return a_site(**_entities("", None), narratives=tuple(narratives))

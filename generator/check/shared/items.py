@@ -15,24 +15,28 @@ def narrative_item(key: str) -> str:
     return rest if rest and section in {"plans", "budgets"} else key
 
 
+def owners(site: Site) -> tuple[Plan | Budget, ...]:
+    """Everything whose file sets how checks apply to it."""
+    return (*site.plans, *site.budgets)
+
+
 def belongs(site: Site) -> Callable[[str], tuple[CheckSettings, ...]]:
     """A function from an item to the settings of the plans and budgets that it belongs to.
 
     An indicator (`indicators/admissions`) belongs to every plan that uses it.
     """
-    owners: dict[str, list[CheckSettings]] = {}
-    everyone: tuple[Plan | Budget, ...] = (*site.plans, *site.budgets)
-    for owner in everyone:
+    found: dict[str, list[CheckSettings]] = {}
+    for owner in owners(site):
         if owner.checks.severity or owner.checks.waivers:
             for item in _roots(owner):
-                owners.setdefault(item, []).append(owner.checks)
+                found.setdefault(item, []).append(owner.checks)
 
-    def find(item: str) -> tuple[CheckSettings, ...]:
+    def of(item: str) -> tuple[CheckSettings, ...]:
         first, _, rest = item.partition("/")
         root = f"{first}/{rest.partition('/')[0]}" if first == "indicators" else first
-        return tuple(owners.get(root, ()))
+        return tuple(found.get(root, ()))
 
-    return find
+    return of
 
 
 def _roots(owner: Plan | Budget) -> set[str]:
