@@ -4,9 +4,9 @@ A wrong optional field is left out, a wrong item is left out of its list, and th
 that one run shows all that is wrong.
 """
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
@@ -24,7 +24,7 @@ Step = tuple[Any, Any]
 
 
 @cache
-def _adapter(entity: type[T]) -> TypeAdapter[T]:
+def _adapter(entity: Any) -> TypeAdapter[Any]:
     """What reads an entity; making one takes milliseconds."""
     return TypeAdapter(entity)
 
@@ -35,7 +35,8 @@ def bind(record: Record, entity: type[T], languages: Sequence[str], journal: Jou
     shape = Shape(Form.ENTITY, entity=entity)
     while True:
         try:
-            return _adapter(entity).validate_python(data)
+            adapter: TypeAdapter[T] = _adapter(cast("Hashable", entity))
+            return adapter.validate_python(data)
         except ValidationError as error:
             faults = error.errors(include_url=False, include_context=False)
         _note(faults, data, shape, languages, journal)
@@ -80,7 +81,7 @@ def _place(data: dict[str, Any], loc: tuple[int | str, ...]) -> Place:
     return origin.at(".".join(names))
 
 
-def _below(value: Any, part: int | str) -> Any:  # noqa: ANN401 - data of a file, before its types
+def _below(value: Any, part: int | str) -> Any:
     """What stands at one step of a location; `None` where nothing does."""
     if isinstance(value, dict):
         return value.get(part)

@@ -14,10 +14,10 @@ from generator.load.rules import ID_UNLIKE_FOLDER, ORPHAN_ROW
 from generator.load.table import Table
 from generator.load.tree import File, Items, Record, Scalar, place, scalar
 from generator.load.words import nearest, short
-from generator.model.budget import Budget, Line
+from generator.model.budget import Line
 from generator.model.indicator import Indicator, Observation, Target
 from generator.model.organization import Organization, Term
-from generator.model.plan import Action, Node, Plan
+from generator.model.plan import Action, Node
 from generator.model.report import Report
 from generator.model.source import Source
 
@@ -127,9 +127,7 @@ def _read_budget(project: Project, folder: Path, data: Data) -> None:
         data.budgets.append(record)
 
 
-def _either(
-    project: Project, name: str, written: list[Record], rows: list[Record]
-) -> list[Record]:
+def _either(project: Project, name: str, written: list[Record], rows: list[Record]) -> list[Record]:
     """A list from the one place where it stands."""
     if written and rows:
         note_twice(project, rows[0].file.path, name, written[0].file.path)

@@ -1,5 +1,6 @@
 """The words for what pydantic finds: its types of errors, told as people would."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,9 @@ from generator.load.rules import (
 from generator.load.shape import Form, Shape
 from generator.load.words import expected, nearest, short
 from generator.problem import Rule
+
+
+_YEARS = re.compile(r"([0-9]{4}) ?[-–] ?([0-9]{4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +64,16 @@ def _bad_id(fault: ErrorDetails, _: Shape) -> Told:
 
 
 def _bad_date(fault: ErrorDetails, _: Shape) -> Told:
+    value = str(fault["input"])
+    years = _YEARS.fullmatch(value)
     return (
         BAD_DATE,
-        say("“{value}” is not a date that can be read.", value=short(fault["input"])),
-        say("Write a year first (2018-02-15); seasons are 2018-21 (spring) to 2018-24 (winter)."),
+        say("“{value}” is not a date that can be read.", value=short(value)),
+        say("Write {fixed}.", fixed="/".join(years.groups()))
+        if years
+        else say(
+            "Write a year first (2018-02-15); seasons are 2018-21 (spring) to 2018-24 (winter)."
+        ),
     )
 
 
@@ -118,7 +128,9 @@ def _found(value: object) -> Message:
         return say("A list stands here.")
     if isinstance(value, dict):
         return say("A group of fields stands here.")
-    return say("“{value}” stands here.", value=short(value.text if isinstance(value, Unread) else value))
+    return say(
+        "“{value}” stands here.", value=short(value.text if isinstance(value, Unread) else value)
+    )
 
 
 def _as_form(value: object, shape: Shape) -> Message:

@@ -16,7 +16,9 @@ from generator.place import Place
 
 MAX_BYTES = 16 * 1024 * 1024
 _LEFTOVER = re.compile(r"\.|~\$|.*(?:~|\.bak|\.orig|\.tmp|\.swp)$|Thumbs\.db$|desktop\.ini$")
-_UNREADABLE = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+UNREADABLE = re.compile(
+    r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -83,7 +85,7 @@ def read_text(root: Path, path: Path, journal: Journal) -> str | None:
     except UnicodeDecodeError as error:
         _note_encoding(name, data, error.start, journal)
         return None
-    bad = _UNREADABLE.search(text)
+    bad = UNREADABLE.search(text)
     if bad is None:
         return text
     before = text[: bad.start()].replace("\r\n", "\n")

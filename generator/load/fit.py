@@ -118,8 +118,7 @@ class Fitter:
             if isinstance(value, Scalar) and value.plain and not value:
                 continue
             places.mark(f"{name}.{key}", value)
-            is_text = isinstance(value, Scalar)
-            words[str(key)] = self._scalar(value, _STRING, record.file) if is_text else value
+            words[str(key)] = self._value(value, _STRING, f"{name}.{key}", places)
         return words
 
     def _mapping(

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.language.message import say
+from generator.load.csv_file import read_csv
 from generator.load.files import entries
 from generator.load.project import Project
 from generator.load.rules import MISSING_FILE, TWO_PLACES_FOR_ONE_LIST, UNKNOWN_FILE
-from generator.load.table import Table, read_csv
+from generator.load.table import Table
 from generator.load.tree import Items, Record, scalar
 from generator.load.words import nearest
 from generator.load.workbook import read_workbook

@@ -14,7 +14,7 @@ class Journal:
     problems: list[Problem] = field(default_factory=list)
     dropped: set[str] = field(default_factory=set)
 
-    def note(  # noqa: PLR0913 - what a problem is made of
+    def note(
         self, rule: Rule, place: Place, found: Message, *, expected: Message, fix: Message
     ) -> None:
         """Note a problem."""

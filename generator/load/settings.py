@@ -1,4 +1,4 @@
-"""The settings of a project: the `affiche` section of mkdocs.yml, whose other sections stay as is."""
+"""The settings of a project: the `affiche` section of mkdocs.yml, and its `site_url`."""
 
 import os
 from dataclasses import replace

@@ -1,12 +1,12 @@
-"""What the model expects where, told from its dataclasses: the only place that reads their types."""
+"""What the model expects where, told from the types of its dataclasses."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from decimal import Decimal
 from enum import Enum, StrEnum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 from generator.model.types import Amount, Id, Quantity, Text
 from generator.model.when import Period
@@ -75,23 +75,31 @@ _NAMED: tuple[tuple[object, Form], ...] = (
 )
 
 
-@cache
 def fields_of(entity: type[Any]) -> Mapping[str, Shape]:
     """The fields of an entity that a file may give, by name, in the order of the model."""
+    return _fields(cast("Hashable", entity))
+
+
+def required_of(entity: type[Any]) -> frozenset[str]:
+    """The fields without which an entity cannot be read."""
+    return _required(cast("Hashable", entity))
+
+
+@cache
+def _fields(entity: Any) -> Mapping[str, Shape]:
     hints = get_type_hints(entity, include_extras=True)
     return {f.name: shape_of(hints[f.name]) for f in fields(entity) if f.name != "origin"}
 
 
 @cache
-def required_of(entity: type[Any]) -> frozenset[str]:
-    """The fields without which an entity cannot be read."""
+def _required(entity: Any) -> frozenset[str]:
     return frozenset(
         f.name for f in fields(entity) if f.default is MISSING and f.default_factory is MISSING
     )
 
 
 @cache
-def shape_of(hint: Any) -> Shape:  # noqa: ANN401 - a type hint has no type of its own
+def shape_of(hint: Any) -> Shape:
     """The shape that a type hint of the model describes; `TypeError` for one it cannot."""
     for known, form in _NAMED:
         if hint == known:
@@ -103,7 +111,7 @@ def shape_of(hint: Any) -> Shape:  # noqa: ANN401 - a type hint has no type of i
     return _composed(hint)
 
 
-def _composed(hint: Any) -> Shape:  # noqa: ANN401 - a type hint has no type of its own
+def _composed(hint: Any) -> Shape:
     """The shape of a hint that is made of others."""
     kind, parts = get_origin(hint), get_args(hint)
     if kind is Annotated:

@@ -26,7 +26,7 @@ class Scalar(str):
     tag: str
 
 
-def scalar(  # noqa: PLR0913 - one argument for each part of a place
+def scalar(
     text: str, line: int = 0, column: int = 0, *, plain: bool = False, tag: str = ""
 ) -> Scalar:
     """Text at a line and column, counted from 1."""

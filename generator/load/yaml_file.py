@@ -4,12 +4,14 @@ Types come from the model, never from YAML: `1.10`, `no` and `0123` reach it as 
 aliases, tags, several documents in a file and deep nesting are refused while reading.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import NoReturn, Protocol
 
 import yaml
 
 from generator.language.message import Message, say
+from generator.load.files import UNREADABLE
 from generator.load.journal import Journal
 from generator.load.rules import BROKEN_YAML, DUPLICATE_KEY, FORBIDDEN_YAML
 from generator.load.tree import File, Items, Record, Scalar, Tree, place, scalar
@@ -20,8 +22,15 @@ _Loader: type[yaml.Loader] = getattr(yaml, "CLoader", yaml.Loader)  # reads even
 _Start = (yaml.SequenceStartEvent, yaml.MappingStartEvent)
 
 
+class _Mark(Protocol):
+    """A point in a text, as either of PyYAML's readers gives it, counted from 0."""
+
+    line: int
+    column: int
+
+
 @dataclass(slots=True)
-class _Refused(Exception):
+class _RefusedError(Exception):
     """The file holds something that is never read."""
 
     place: Place
@@ -40,8 +49,10 @@ class _Builder:
     open: list[tuple[Items | Record, list[Scalar | None]]] = field(default_factory=list)
     refused: bool = False
 
-    def at(self, mark: yaml.Mark) -> tuple[int, int]:
+    def at(self, mark: _Mark | None) -> tuple[int, int]:
         """The line and column of a mark, in the file."""
+        if mark is None:
+            return self.first_line, 1
         return mark.line + self.first_line, mark.column + 1
 
     def event(self, event: yaml.Event) -> None:
@@ -50,6 +61,8 @@ class _Builder:
             plain = event.style in {None, ""}
             line, column = self.at(event.start_mark)
             self._screen(event)
+            if event.style == '"' and UNREADABLE.search(event.value):
+                self._refuse(event, say("A backslash stands for an invisible character here."))
             self.put(scalar(event.value, line, column, plain=plain, tag=event.tag or ""))
         elif isinstance(event, _Start):
             self._screen(event)
@@ -59,6 +72,12 @@ class _Builder:
         elif isinstance(event, yaml.AliasEvent):
             self._screen(event)
             self.put(scalar(f"*{event.anchor}", *self.at(event.start_mark)))
+        elif isinstance(event, yaml.DocumentStartEvent) and self.root is not None:
+            self._refuse(event, say("A second document starts here (---)."))
+
+    def _refuse(self, event: yaml.Event, found: Message) -> NoReturn:
+        """Stop reading: the file holds something that is never read."""
+        raise _RefusedError(Place(self.file.path, *self.at(event.start_mark)), found)
 
     def put(self, value: Tree) -> None:
         """Set a value where the next one belongs."""
@@ -78,8 +97,7 @@ class _Builder:
         """Open a list or a record."""
         line, column = self.at(event.start_mark)
         if len(self.open) >= MAX_DEPTH:
-            where = Place(self.file.path, line, column)
-            raise _Refused(where, say("Lists and keys are nested more than {n} deep.", n=MAX_DEPTH))
+            self._refuse(event, say("Keys are nested more than {depth} deep.", depth=MAX_DEPTH))
         made: Items | Record = (
             Items(line, column, event.tag or "")
             if isinstance(event, yaml.SequenceStartEvent)
@@ -91,7 +109,7 @@ class _Builder:
     def _key(self, record: Record, value: Tree) -> Scalar:
         """The key that a value is; a second one of the same name is a problem."""
         if not isinstance(value, Scalar):
-            raise _Refused(place(self.file, value), say("A list or a group stands as a key."))
+            raise _RefusedError(place(self.file, value), say("A list or a group stands as a key."))
         first = next((key for key in record if key == value), None) if value in record else None
         if first is not None:
             self.journal.note(
@@ -131,11 +149,8 @@ def read_yaml(
     builder = _Builder(file, journal, first_line, tags)
     try:
         for event in _events(text):
-            if isinstance(event, yaml.DocumentStartEvent) and builder.root is not None:
-                where = Place(path, *builder.at(event.start_mark))
-                raise _Refused(where, say("A second document starts here (---)."))
             builder.event(event)
-    except _Refused as refused:
+    except _RefusedError as refused:
         _note_forbidden(refused.place, refused.found, journal)
         return None
     except yaml.MarkedYAMLError as error:
@@ -144,14 +159,17 @@ def read_yaml(
     except yaml.YAMLError:
         _note(Place(path, first_line), say("This cannot be read as YAML."), journal)
         return None
-    return None if builder.refused else builder.root
+    root = builder.root
+    is_empty = isinstance(root, Scalar) and root.plain and not root
+    return None if builder.refused or is_empty else root
 
 
 def _events(text: str) -> Iterator[yaml.Event]:
     """The events of a YAML text, one at a time: reading stops where the caller stops."""
     loader = _Loader(text)
+    next_event: Callable[[], yaml.Event | None] = loader.get_event
     try:
-        while (event := loader.get_event()) is not None:
+        while (event := next_event()) is not None:
             yield event
             if isinstance(event, yaml.StreamEndEvent):
                 return
@@ -176,11 +194,12 @@ def _note_broken(error: yaml.MarkedYAMLError, text: str, builder: _Builder) -> N
     mark = error.problem_mark or error.context_mark
     if "end of stream" in problem or "expected ',' or" in problem or "expected ':'" in problem:
         mark = error.context_mark or mark
-    line, column = builder.at(mark) if mark else (builder.first_line, 1)
+    line, column = builder.at(mark)
     where = Place(builder.file.path, line, column)
     lines = text.splitlines()
     written = lines[mark.line] if mark and mark.line < len(lines) else ""
-    _note(where, _words(error.context or "", problem, written, column), builder.journal)
+    character = written[column - 1 : column]
+    _note(where, _words(error.context or "", problem, character), builder.journal)
 
 
 def _note(where: Place, found: Message, journal: Journal) -> None:
@@ -194,23 +213,30 @@ def _note(where: Place, found: Message, journal: Journal) -> None:
     )
 
 
-def _words(context: str, problem: str, line: str, column: int) -> Message:
+def _words(context: str, problem: str, character: str) -> Message:
     """What a fault of syntax is, as a person would say it."""
-    character = line[column - 1 : column]
-    if "cannot start any token" in problem:
-        if character == "\t":
-            return say("A tab stands here; YAML is indented with spaces.")
+    if "cannot start any token" in problem and character != "\t":
         return say("A value cannot start with {character} unless in quotes.", character=character)
-    if "quoted scalar" in context and "end of stream" in problem:
-        return say("The quotation mark that opens here is never closed.")
-    if "mapping values are not allowed" in problem:
-        return say("A colon stands where a value goes on: put the value in quotes, or indent less.")
-    if "flow" in context:
-        return say("The bracket that opens here is never closed.")
-    if "expected ':'" in problem:
-        return say("This line has no colon after its key.")
-    if "escape" in problem:
-        return say("A backslash in double quotes makes no character here: use single quotes.")
-    if "block" in context:
-        return say("This line is not indented like those around it.")
+    for in_context, in_problem, words in _SYNTAX:
+        if in_context in context and in_problem in problem:
+            return words
     return say("This cannot be read as YAML.")
+
+
+_SYNTAX = (  # words of libyaml's context and problem, and what they mean
+    ("", "cannot start any token", say("A tab stands here; YAML is indented with spaces.")),
+    (
+        "quoted scalar",
+        "end of stream",
+        say("The quotation mark that opens here is never closed."),
+    ),
+    (
+        "",
+        "mapping values are not allowed",
+        say("A colon stands where a value goes on: put the value in quotes, or indent less."),
+    ),
+    ("flow", "", say("The bracket that opens here is never closed.")),
+    ("", "expected ':'", say("This line has no colon after its key.")),
+    ("", "escape", say("A backslash in double quotes makes no character here: use single quotes.")),
+    ("block", "", say("This line is not indented like those around it.")),
+)

@@ -98,6 +98,6 @@ def parsed_by(parse: Callable[[str], Any], kind: str) -> BeforeValidator:
         try:
             return parse(value)
         except ValueError as error:
-            raise PydanticCustomError(kind, "cannot be read") from error  # type: ignore[arg-type]  # a literal at each call
+            raise PydanticCustomError(kind, "cannot be read") from error
 
     return BeforeValidator(read)

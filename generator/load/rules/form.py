@@ -3,7 +3,7 @@
 from generator.problem import Rule, Severity
 
 
-def rule(  # noqa: PLR0913 - the parts of a rule's documentation
+def rule(
     code: str,
     name: str,
     summary: str,
