@@ -8,7 +8,8 @@ import gettext as standard_gettext
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Runs the command line given, or the process's own."""
     typed = list(sys.argv[1:] if arguments is None else arguments)
     lang = _asked_language(typed)
-    _teach_click(lang)
     try:
-        commands(lang).main(typed, prog_name="affiche")
+        with _click_speaking(lang):
+            commands(lang).main(typed, prog_name="affiche")
     except OSError as error:
         words = gettext("The machine refused: {reason}. Nothing published was changed.", lang)
         click.echo(words.format(reason=f"{error.strerror} ({error.filename})"), err=True)
@@ -51,23 +52,22 @@ def _languages() -> list[str]:
     return sorted({"en", *(folder.name for folder in LOCALE.iterdir() if folder.is_dir())})
 
 
-def _teach_click(lang: str) -> None:
-    """Gives Click, which asks the standard gettext, its words in a language.
+@contextmanager
+def _click_speaking(lang: str) -> Iterator[None]:
+    """Gives Click, which asks the standard gettext and ships no translations, a language's words.
 
-    Click ships no translations, and gettext reads compiled files only: ours is compiled to a
-    folder that lives until the first look-up, after which gettext remembers it.
+    Gettext reads compiled files only, so ours is compiled for as long as the command runs.
     """
-    source = LOCALE / lang / "click.po"
-    if not source.exists():
-        return
-    with tempfile.TemporaryDirectory() as folder:
-        compiled = Path(folder) / lang / "LC_MESSAGES" / "messages.mo"
-        compiled.parent.mkdir(parents=True)
-        with source.open("rb") as words, compiled.open("wb") as out:
-            write_mo(out, read_po(words, locale=lang))
-        os.environ["LANGUAGE"] = lang
-        standard_gettext.bindtextdomain("messages", folder)
-        standard_gettext.gettext("Usage:")
+    with tempfile.TemporaryDirectory(prefix="affiche-") as folder:
+        source = LOCALE / lang / "click.po"
+        if source.exists():
+            compiled = Path(folder) / lang / "LC_MESSAGES" / "messages.mo"
+            compiled.parent.mkdir(parents=True)
+            with source.open("rb") as words, compiled.open("wb") as out:
+                write_mo(out, read_po(words, locale=lang))
+            os.environ["LANGUAGE"] = lang
+            standard_gettext.bindtextdomain("messages", folder)
+        yield
 
 
 def commands(lang: str) -> click.Group:
@@ -98,8 +98,9 @@ def commands(lang: str) -> click.Group:
 
     @click.group(help=words("Publishes public plans, budgets and reports as a bilingual site."))
     @click.version_option(package_name="affiche", message="%(prog)s %(version)s")
-    def group() -> None:
-        pass
+    @language
+    def group(lang: str) -> None:
+        del lang  # read before Click was, so that this very help is in it
 
     @command("build", "Checks the content, then builds the whole site. An error stops the build.")
     @click.option("--out", type=click.Path(path_type=Path), help=words("Folder of the site."))
