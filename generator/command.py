@@ -179,7 +179,7 @@ def _explain(asked: str, lang: str) -> int:
         codes = ", ".join(rule.code for rule in pipeline.rules())
         click.echo(words.format(name=asked, codes=codes), err=True)
         return click.UsageError.exit_code
-    click.echo(f"{found.code} {found.name}\n\n{docs.markdown(found, lang)}")
+    click.echo(f"{found.code} {found.name}\n\n{docs.document(found.doc, lang)}")
     return OK
 
 

@@ -12,6 +12,7 @@ from typing import Literal
 import click
 
 from generator.language.words import LOCALE, gettext, ngettext
+from generator.place import Place
 from generator.problem import Problem, Severity
 
 Format = Literal["text", "json", "github"]
@@ -67,14 +68,18 @@ def _text(problems: Sequence[Problem], lang: str) -> Iterator[str]:
 
 def _lines(problem: Problem, lang: str) -> Iterator[str]:
     """One problem: where, what, and how to mend it."""
-    place = problem.place
-    where = f"{place.sheet}!{place.cell}" if place.sheet else f"{place.line}:{place.column}"
     mark = click.style(problem.rule.code, fg=_COLOURS.get(problem.severity), bold=True)
-    yield f"  {str(place) if not place.path else where}  {mark} {problem.rule.name}"
+    yield "  " + "  ".join(filter(None, (_where(problem.place), f"{mark} {problem.rule.name}")))
     yield f"      {problem.found.in_(lang)}"
-    labels = (("Expected", problem.expected), ("To fix it", problem.fix))
-    for label, words in labels:
-        yield f"      {gettext(label + ':', lang)} {words.in_(lang)}"
+    for label, words in (("Expected:", problem.expected), ("To fix it:", problem.fix)):
+        yield f"      {gettext(label, lang)} {words.in_(lang)}"
+
+
+def _where(place: Place) -> str:
+    """A place within its file: `12:5`, `Lines!C7`, or nothing for the file as a whole."""
+    if place.sheet:
+        return f"{place.sheet}!{place.cell}"
+    return f"{place.line}:{place.column}" if place.line else ""
 
 
 def _json(problems: Sequence[Problem], lang: str) -> Iterator[str]:
