@@ -154,17 +154,17 @@ def _note_orphan(
     """Note a row that belongs to nothing."""
     where = place(row.file, named if isinstance(named, Scalar) else row)
     found = (
-        say("No {owner} has the id “{id}”.", owner=owner, id=short(named))
+        say("In the column “{owner}”, “{id}” names nothing.", owner=owner, id=short(named))
         if isinstance(named, Scalar)
-        else say("This row does not say to which {owner} it belongs.", owner=owner)
+        else say("The column “{owner}” is empty in this row.", owner=owner)
     )
     project.journal.note(
         ORPHAN_ROW,
         where,
         found,
         expected=say("In the column “{owner}”, an id that exists.", owner=owner),
-        fix=nearest(str(named or ""), known)
-        if len(known) < 30 or isinstance(named, Scalar)
+        fix=nearest(named, known)
+        if isinstance(named, Scalar)
         else say("Fill in the column “{owner}”.", owner=owner),
     )
 

@@ -22,7 +22,6 @@ from generator.load.shape import Form, Shape
 from generator.load.words import expected, nearest, short
 from generator.problem import Rule
 
-
 _YEARS = re.compile(r"([0-9]{4}) ?[-–] ?([0-9]{4})")
 
 

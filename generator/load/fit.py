@@ -14,7 +14,7 @@ from generator.load.marks import Marks
 from generator.load.rules import UNKNOWN_FIELD, UNQUOTED_WORD
 from generator.load.shape import WRITTEN, Form, Shape, fields_of
 from generator.load.tree import File, Items, Record, Scalar, Tree, place
-from generator.load.words import nearest, short
+from generator.load.words import listed, nearest, short
 from generator.place import ORIGIN_KEY, Origin
 
 _NULL = re.compile(r"~|null|Null|NULL")
@@ -162,6 +162,6 @@ class Fitter:
             UNKNOWN_FIELD,
             place(file, key),
             found,
-            expected=say("One of: {names}.", names=", ".join(known)),
+            expected=say("One of: {names}.", names=listed(known)),
             fix=nearest(key, known),
         )

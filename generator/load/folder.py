@@ -11,7 +11,7 @@ from generator.load.project import Project
 from generator.load.rules import MISSING_FILE, TWO_PLACES_FOR_ONE_LIST, UNKNOWN_FILE
 from generator.load.table import Table
 from generator.load.tree import Items, Record, scalar
-from generator.load.words import nearest
+from generator.load.words import listed, nearest
 from generator.load.workbook import read_workbook
 from generator.place import Place
 
@@ -109,6 +109,6 @@ def note_unknown(project: Project, path: Path, known: Sequence[str]) -> None:
         UNKNOWN_FILE,
         Place(project.shown(path)),
         say("Nothing reads “{name}”.", name=path.name),
-        expected=say("One of: {names}.", names=", ".join(known)),
+        expected=say("One of: {names}.", names=listed(known)),
         fix=nearest(path.name, known),
     )

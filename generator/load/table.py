@@ -9,7 +9,7 @@ from generator.load.project import Project
 from generator.load.rules import DUPLICATE_COLUMN, ROW_TOO_LONG, UNKNOWN_COLUMN
 from generator.load.shape import Form, Shape, fields_of
 from generator.load.tree import File, Items, Record, Scalar, place, scalar
-from generator.load.words import nearest, short
+from generator.load.words import listed, nearest, short
 
 _SEPARATORS = re.compile(r"[\s,|]+")
 _COMPOSED = frozenset({Form.ENTITY, Form.MAPPING, Form.LIST, Form.TEXT})
@@ -168,7 +168,7 @@ def _note_unknown(project: Project, file: File, table: Table, cell: Scalar) -> N
         UNKNOWN_COLUMN,
         place(file, cell),
         say("There is no column “{name}” here.", name=short(cell)),
-        expected=say("One of: {names}.", names=", ".join(known)),
+        expected=say("One of: {names}.", names=listed(known)),
         fix=nearest(cell, known),
     )
 

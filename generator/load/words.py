@@ -8,6 +8,7 @@ from generator.load.shape import Form, Shape
 from generator.model.types import ID_PATTERN
 
 LONGEST = 60
+MOST = 30
 _EXPECTED = {
     Form.STRING: say("A text."),
     Form.ID: say("An id: small letters without accents and digits, joined by - . or :"),
@@ -28,7 +29,7 @@ def expected(shape: Shape | None, languages: Iterable[str]) -> Message:
     if shape is None:
         return _EXPECTED[Form.ENTITY]
     if shape.form is Form.CHOICE:
-        return say("One of: {names}.", names=", ".join(shape.choices))
+        return say("One of: {names}.", names=listed(shape.choices))
     if shape.form is Form.TEXT:
         return say("The text in each language: {names}.", names=", ".join(languages))
     return _EXPECTED[shape.form]
@@ -42,7 +43,13 @@ def nearest(word: str, names: Iterable[str]) -> Message:
         return say("Write “{name}”.", name=close[0])
     if not known:
         return say("Delete it.")
-    return say("Use one of these, or delete it: {names}.", names=", ".join(known))
+    return say("Use one of these, or delete it: {names}.", names=listed(known))
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names as a message lists them: not more than a person reads."""
+    known = list(names)
+    return ", ".join([*known[:MOST], "…"] if len(known) > MOST else known)
 
 
 def short(text: object) -> str:

@@ -24,7 +24,7 @@ from generator.load.rules import (
 )
 from generator.load.table import Row, Table, records
 from generator.load.tree import File, Record, Scalar, scalar
-from generator.load.words import nearest, short
+from generator.load.words import listed, nearest, short
 from generator.place import Place
 
 MAX_UNPACKED = 50 * 1024 * 1024
@@ -150,11 +150,7 @@ def _note_percent(project: Project, where: Place, value: float) -> None:
     project.journal.note(
         PERCENT_CELL,
         where,
-        say(
-            "The spreadsheet shows {shown} % here and stores {stored}.",
-            shown=number * 100,
-            stored=number,
-        ),
+        say("A percentage stands here; the spreadsheet stores it as {stored}.", stored=number),
         expected=say("A number in a cell with the number format."),
         fix=say("Give the cell the number format and type the number that is meant."),
     )
@@ -177,7 +173,7 @@ def _note_sheet(project: Project, shown: str, name: str, known: list[str]) -> No
         UNKNOWN_SHEET,
         Place(shown, 1, 1, name),
         say("Nothing reads the sheet “{name}”.", name=name),
-        expected=say("One of: {names}.", names=", ".join(known)),
+        expected=say("One of: {names}.", names=listed(known)),
         fix=nearest(name, known),
     )
 

@@ -115,7 +115,11 @@ class _Builder:
             self.journal.note(
                 DUPLICATE_KEY,
                 place(self.file, value),
-                say("“{key}” is written twice, first on line {line}.", key=value, line=first.line),
+                say(
+                    "“{key}” is written twice, first on line {line}.",
+                    key=value,
+                    line=str(first.line),
+                ),
                 expected=say("Each key once."),
                 fix=say("Keep one of the two, or merge them."),
             )
