@@ -33,7 +33,7 @@ from dataclasses import dataclass
 from posixpath import dirname, normpath
 
 from generator.check.shared.guess import Guesser
-from generator.check.shared.items import narrative_item
+from generator.check.shared.items import is_of_dropped, narrative_item
 from generator.check.shared.prose import Link, anchors, links, undefined
 from generator.language.message import Message, say
 from generator.model.narrative import Narrative
@@ -66,15 +66,19 @@ class _Pages:
         scheme = _SCHEME.match(target)
         if scheme or target.startswith("//") or link.is_image:
             return _elsewhere(link, scheme[1].lower() if scheme else "")
-        if not target and not anchor:
-            return say("The link is empty."), _WRITE
-        key = self._key(narrative, target)
+        key = self._key(narrative, target) if target or anchor else None
         if key is None:
             return say("“{target}” is not an address from the root.", target=target), _WRITE
+        return None if is_of_dropped(self.site, key) else self._inside(narrative, key, anchor)
+
+    def _inside(
+        self, narrative: Narrative, key: str, anchor: str
+    ) -> tuple[Message, Message] | None:
+        """What is wrong with a link to a page of the site, if anything is."""
         if key not in self.keys and not _CHECK.fullmatch(key):
             near = self.guesser.nearest(key, self.keys)
             fix = say("Write /{near} if that is what is meant.", near=near) if near else _WRITE
-            return say("There is no page {target}.", target=target), fix
+            return say("There is no page /{key}.", key=key), fix
         if anchor and not self._has(key, narrative.lang, anchor):
             return self._no_anchor(key, narrative.lang, anchor)
         return None

@@ -13,10 +13,12 @@ nodes:
   - id: "1"
     kind: objective
     title: {fr: Accueillir, en: Welcome}
+    indicators: [admissions]
     parent: "2"
   - id: "2"
     kind: objective
     title: {fr: Accompagner, en: Accompany}
+    indicators: [admissions]
     parent: "1"
 ```
 
@@ -28,9 +30,11 @@ nodes:
   - id: "1"
     kind: objective
     title: {fr: Accueillir, en: Welcome}
+    indicators: [admissions]
   - id: "2"
     kind: objective
     title: {fr: Accompagner, en: Accompany}
+    indicators: [admissions]
 ```
 
 ## How to fix
@@ -51,12 +55,12 @@ rule = Rule(code="AF211", name="circular-parent", severity=Severity.ERROR, doc=_
 def find(site: Site) -> Iterator[Problem]:
     """The circles of parents among the nodes of each plan, and among organizations."""
     for plan in site.plans:
-        for circle in _circles({node.id: node.parent for node in reversed(plan.nodes)}):
+        for circle in sorted(_circles({node.id: node.parent for node in reversed(plan.nodes)})):
             node = plan.node(circle[0])
             place = node.origin.at("parent") if node else plan.origin.at()
             yield _problem(circle, place, f"{plan.id}/{circle[0]}")
     organizations = site.organization_by_id
-    for circle in _circles({name: each.parent for name, each in organizations.items()}):
+    for circle in sorted(_circles({name: each.parent for name, each in organizations.items()})):
         place = organizations[circle[0]].origin.at("parent")
         yield _problem(circle, place, f"organizations/{circle[0]}")
 

@@ -13,9 +13,11 @@ nodes:
   - id: "1"
     kind: objective
     title: {fr: Accueillir, en: Welcome}
+    indicators: [admissions]
   - id: "1"
     kind: objective
     title: {fr: Accompagner, en: Accompany}
+    indicators: [admissions]
 ```
 
 ## Good
@@ -26,9 +28,11 @@ nodes:
   - id: "1"
     kind: objective
     title: {fr: Accueillir, en: Welcome}
+    indicators: [admissions]
   - id: "2"
     kind: objective
     title: {fr: Accompagner, en: Accompany}
+    indicators: [admissions]
 ```
 
 ## How to fix

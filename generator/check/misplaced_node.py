@@ -14,9 +14,11 @@ nodes:
   - id: "1"
     kind: objective
     title: {fr: Accueillir, en: Welcome}
+    indicators: [admissions]
   - id: "2"
     kind: objective
     title: {fr: Accompagner, en: Accompany}
+    indicators: [admissions]
     parent: "1"
 ```
 
@@ -35,6 +37,7 @@ nodes:
   - id: "1"
     kind: objective
     title: {fr: Accueillir, en: Welcome}
+    indicators: [admissions]
   - id: "2"
     kind: measure
     title: {fr: Accompagner, en: Accompany}

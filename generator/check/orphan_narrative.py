@@ -28,7 +28,7 @@ has a page of its own only when its level has `card: true`.
 from collections.abc import Iterator, Mapping
 
 from generator.check.shared.guess import Guesser
-from generator.check.shared.items import narrative_item
+from generator.check.shared.items import is_of_dropped, narrative_item
 from generator.language.message import Message, say
 from generator.model.narrative import Narrative
 from generator.model.pages import page_keys
@@ -43,7 +43,7 @@ def find(site: Site) -> Iterator[Problem]:
     """The narratives whose key is no page's."""
     keys, guesser = page_keys(site), Guesser()
     for narrative in site.narratives:
-        if narrative.key not in keys and not _is_dropped(site, narrative.key):
+        if narrative.key not in keys and not is_of_dropped(site, narrative.key):
             yield rule.at(
                 Place(narrative.path, 1),
                 say("There is no page /{key} for this text.", key=narrative.key),
@@ -51,11 +51,6 @@ def find(site: Site) -> Iterator[Problem]:
                 fix=_fix(narrative, keys, guesser),
                 item=narrative_item(narrative.key),
             )
-
-
-def _is_dropped(site: Site, key: str) -> bool:
-    """Whether the page is of something that could not be read."""
-    return not site.dropped.isdisjoint(key.split("/")[1:])
 
 
 def _fix(narrative: Narrative, keys: Mapping[str, frozenset[str]], guesser: Guesser) -> Message:

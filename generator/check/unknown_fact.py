@@ -30,7 +30,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.check.shared.figures import IN_DOLLARS
 from generator.check.shared.guess import Guesser
-from generator.check.shared.items import narrative_item
+from generator.check.shared.items import is_of_dropped, narrative_item
 from generator.check.shared.prose import Quote, quotes
 from generator.language.message import Message, say
 from generator.model.facts import Fact, facts
@@ -49,7 +49,7 @@ def find(site: Site) -> Iterator[Problem]:
     for narrative in site.narratives:
         for quote in quotes(narrative):
             fault = _fault(quote, known, guesser)
-            if fault:
+            if fault and not is_of_dropped(site, quote.name):
                 found, fix = fault
                 yield rule.at(
                     quote.place,

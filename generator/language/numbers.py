@@ -25,12 +25,17 @@ def _finish(text: str) -> str:
     return text.replace("-", MINUS)
 
 
-@lru_cache(maxsize=65536)
 def decimal(value: Decimal | int, lang: str, decimals: int | None = None) -> str:
     """A number with its group and decimal marks, to `decimals` places or as it is."""
     if decimals is None:
         exponent = value.as_tuple().exponent if isinstance(value, Decimal) else 0
         decimals = max(0, -exponent) if isinstance(exponent, int) else 0
+    return _decimal(value, lang, decimals)
+
+
+@lru_cache(maxsize=65536)
+def _decimal(value: Decimal | int, lang: str, decimals: int) -> str:
+    """A number to so many places. The places are in the cache's key: 30 and 30.0 are equal."""
     pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
     return _finish(format_decimal(value, format=pattern, locale=locale(lang)))
 

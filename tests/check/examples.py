@@ -16,7 +16,7 @@ from tests.builders import a_narrative, a_site, twins
 
 T = TypeVar("T")
 
-PLAN: Mapping[str, Any] = yaml.load(  # noqa: S506 - BaseLoader makes strings alone
+PLAN: Mapping[str, Any] = yaml.load(
     """
 id: a-plan
 kind: action-plan
@@ -29,9 +29,9 @@ source: {id: a-source}
 nodes:
   - {id: "1", kind: objective, title: {fr: Un, en: One}, indicators: [admissions]}
 """,
-    yaml.BaseLoader,
+    yaml.BaseLoader,  # noqa: S506 - it makes strings alone
 )
-BUDGET: Mapping[str, Any] = yaml.load(  # noqa: S506 - BaseLoader makes strings alone
+BUDGET: Mapping[str, Any] = yaml.load(
     """
 id: 2007-2008
 title: {fr: Budget, en: Budget}
@@ -45,7 +45,7 @@ programs:
   - {id: "1", title: {fr: Un, en: One}}
   - {id: "2", title: {fr: Deux, en: Two}}
 """,
-    yaml.BaseLoader,
+    yaml.BaseLoader,  # noqa: S506 - it makes strings alone
 )
 INDICATORS = [{"id": "admissions", "title": {"fr": "Admissions", "en": "Admissions"}}]
 
@@ -69,8 +69,9 @@ def _entities(path: str, content: Any) -> dict[str, Any]:
         "indicators": _read(INDICATORS, Indicator),
     }
     if path.endswith("plan.yml"):
-        indicators = content.pop("indicators", [])
-        found["indicators"] += _read(indicators, Indicator)
+        own = _read(content.pop("indicators", []), Indicator)
+        ids = {indicator.id for indicator in own}
+        found["indicators"] = own + tuple(i for i in found["indicators"] if i.id not in ids)
         found["plans"] = _read([{**PLAN, **content}], Plan)
     elif path.endswith("budget.yml"):
         found["budgets"] = _read([{**BUDGET, **content}], Budget)

@@ -15,6 +15,11 @@ def narrative_item(key: str) -> str:
     return rest if rest and section in {"plans", "budgets"} else key
 
 
+def is_of_dropped(site: Site, key: str) -> bool:
+    """Whether a page, or a fact, is of something that could not be read: no fault of its name."""
+    return bool(site.dropped) and not site.dropped.isdisjoint(key.split("/")[1:])
+
+
 def owners(site: Site) -> tuple[Plan | Budget, ...]:
     """Everything whose file sets how checks apply to it."""
     return (*site.plans, *site.budgets)

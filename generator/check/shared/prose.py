@@ -12,12 +12,12 @@ from markdown.extensions.toc import TocExtension, slugify_unicode
 from generator.model.narrative import Narrative
 from generator.place import Place
 
+LONGEST_LABEL = 2000
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _INLINE = re.compile(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _LIST = re.compile(r" {0,3}(?:[-*+]|\d+[.)])\s|\[\^|:\s")
 _LINK = re.compile(r"(?<!\\)\]\(\s*(?P<to><[^>\n]*>|(?:\\.|\([^\s()]*\)|[^\s()\\])*)")
-_IMAGE = re.compile(r"(?<!\\)!\[[^\]\n]*$")
 _DEFINITION = re.compile(r"^ {0,3}\[(?P<name>[^\]^\n][^\]\n]*)\]:\s*(?P<to>\S+)", re.MULTILINE)
 _REFERENCE = re.compile(r"(?<!\\)\[(?P<text>[^\[\]\n]+)\]\[(?P<name>[^\[\]\n]*)\]")
 _TAG = re.compile(
@@ -84,16 +84,28 @@ def links(narrative: Narrative) -> Iterator[Link]:
     """Every link and image of a narrative, in Markdown or in HTML."""
     text = without_code(narrative.body)
     for match in _LINK.finditer(text):
-        label = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-        target = match["to"].strip("<>")
-        place = _place(narrative, text, match.start("to"))
-        yield Link(target, place, is_image=bool(_IMAGE.search(label)))
+        opens = _opening(text, match.start())
+        if opens >= 0:
+            place = _place(narrative, text, match.start("to"))
+            is_image = text[:opens].endswith("!") and not text[:opens].endswith("\\!")
+            yield Link(match["to"].strip("<>"), place, is_image=is_image)
     for match in _TAG.finditer(text):
         place = _place(narrative, text, match.start("to"))
         yield Link(unescape(match["to"]), place, is_image=match["tag"].lower() == "img")
     for pattern in (_AUTOLINK, _DEFINITION):
         for match in pattern.finditer(text):
             yield Link(match["to"].strip("<>"), _place(narrative, text, match.start("to")))
+
+
+def _opening(text: str, closing: int) -> int:
+    """Where the bracket opens that closes at an offset; -1 where none does."""
+    depth = 0
+    for at in range(closing, max(closing - LONGEST_LABEL, 0) - 1, -1):
+        if text[at] in "[]" and not text[:at].endswith("\\"):
+            depth += 1 if text[at] == "]" else -1
+            if depth == 0:
+                return at
+    return -1
 
 
 def undefined(narrative: Narrative) -> Iterator[Link]:
