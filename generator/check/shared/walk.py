@@ -57,7 +57,7 @@ def _entity(entity: Any, item: str, origin: Origin, prefix: str, found: list[Val
     """Add the values of an entity; `prefix` is where it stands in `origin`."""
     for name in _names(type(entity)):  # type: ignore[arg-type]  # a class is hashable
         value = getattr(entity, name)
-        if value and not isinstance(value, str):
+        if value is not None and not isinstance(value, str):
             _value(value, item, origin, prefix + name, found)
 
 

@@ -52,8 +52,8 @@ BAD = {
         ["2007-2008/2006-2007/expenditure"],
     ),
     "a part left out": (of(a_line("30.0"), a_line("10.0", program="1")), [ITEM]),
-    "forty digits": (
-        of(*parts("program", "3" + "0" * 39, "1" + "0" * 39, "2" + "0" * 38 + "1")),
+    "twenty-four digits": (
+        of(*parts("program", "3" + "0" * 23, "1" + "0" * 23, "2" + "0" * 22 + "1")),
         [ITEM],
     ),
 }
