@@ -27,7 +27,7 @@ __all__ = ["RULES", "Loaded", "load"]
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What could be read of a project, and everything that is wrong with its files."""
+    """What could be read of a project, and everything that is wrong with its files, by place."""
 
     site: Site
     problems: tuple[Problem, ...]
@@ -51,4 +51,4 @@ def load(root: Path) -> Loaded:
         narratives=read_narratives(project, root / settings.content),
         dropped=frozenset(journal.dropped),
     )
-    return Loaded(site, tuple(journal.problems))
+    return Loaded(site, tuple(sorted(journal.problems, key=lambda problem: problem.place)))

@@ -26,6 +26,9 @@ def entries(root: Path, folder: Path, journal: Journal) -> list[Path]:
     """What stands in a folder of a project, by name; leftovers of editors are passed over."""
     if not folder.is_dir():
         return []
+    if _is_linked(root, folder):
+        _note_link(root, folder, journal)
+        return []
     found = []
     for path in sorted(folder.iterdir()):
         if _LEFTOVER.match(path.name):
@@ -45,7 +48,7 @@ def shown(root: Path, path: Path) -> str:
 def read_bytes(root: Path, path: Path, journal: Journal) -> bytes | None:
     """The bytes of a file; `None`, with a problem, where they cannot or must not be read."""
     place = Place(shown(root, path))
-    if any(step.is_symlink() for step in (path, *path.parents) if root in step.parents):
+    if _is_linked(root, path):
         _note_link(root, path, journal)
         return None
     try:
@@ -99,11 +102,19 @@ def read_text(root: Path, path: Path, journal: Journal) -> str | None:
     return None
 
 
+def _is_linked(root: Path, path: Path) -> bool:
+    """Whether the way from the project's folder to a path leads through a symbolic link."""
+    return any(step.is_symlink() for step in (path, *path.parents) if root in step.parents)
+
+
 def _note_link(root: Path, path: Path, journal: Journal) -> None:
-    """Note a symbolic link."""
+    """Note a symbolic link, once."""
+    place = Place(shown(root, path))
+    if any(problem.place == place for problem in journal.problems):
+        return
     journal.note(
         SYMBOLIC_LINK,
-        Place(shown(root, path)),
+        place,
         say("“{name}” is a link to another place.", name=path.name),
         expected=say("A file or a folder of the project itself."),
         fix=say("Replace the link by a copy of what it leads to."),

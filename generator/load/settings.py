@@ -43,11 +43,12 @@ def read_settings(root: Path, journal: Journal) -> Settings:
     if not path.exists():
         _note_missing(journal, say("This file is missing."))
         return FALLBACK
+    noted = len(journal.problems)
     text = read_text(root, path, journal)
     tree = read_yaml(text, FILE, journal, tags=True) if text is not None else None
     section = _section(tree)
     if section is None:
-        if tree is not None:
+        if len(journal.problems) == noted:
             _note_missing(journal, say("The plugin “affiche” is not in this file."))
         return FALLBACK
     section.pop(_OWNED_BY_MKDOCS, None)

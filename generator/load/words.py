@@ -38,7 +38,7 @@ def expected(shape: Shape | None, languages: Iterable[str]) -> Message:
 def nearest(word: str, names: Iterable[str]) -> Message:
     """What to write in place of a word that is not one of `names`."""
     known = list(names)
-    close = get_close_matches(word, known, n=1) or get_close_matches(word.lower(), known, n=1)
+    close = get_close_matches(word.lower(), known, n=1, cutoff=0.5)
     if close:
         return say("Write “{name}”.", name=close[0])
     if not known:

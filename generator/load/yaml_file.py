@@ -161,7 +161,7 @@ def read_yaml(
         _note_broken(error, text, builder)
         return None
     except yaml.YAMLError:
-        _note(Place(path, first_line), say("This cannot be read as YAML."), journal)
+        _note(Place(path, first_line), say("This cannot be read as YAML."), builder)
         return None
     root = builder.root
     is_empty = isinstance(root, Scalar) and root.plain and not root
@@ -194,21 +194,22 @@ def _note_forbidden(where: Place, found: Message, journal: Journal) -> None:
 
 def _note_broken(error: yaml.MarkedYAMLError, text: str, builder: _Builder) -> None:
     """Note a fault of syntax, in plain words, where it can be mended."""
-    problem = error.problem or ""
+    problem, context = error.problem or "", error.context or ""
     mark = error.problem_mark or error.context_mark
-    if "end of stream" in problem or "expected ',' or" in problem or "expected ':'" in problem:
+    if "end of stream" in problem or "expected ':'" in problem:
         mark = error.context_mark or mark
     line, column = builder.at(mark)
-    where = Place(builder.file.path, line, column)
-    lines = text.splitlines()
-    written = lines[mark.line] if mark and mark.line < len(lines) else ""
-    character = written[column - 1 : column]
-    _note(where, _words(error.context or "", problem, character), builder.journal)
+    if "flow" in context and builder.open:
+        line, column = builder.open[-1][0].line, builder.open[-1][0].column
+    lines = text.splitlines() or [""]
+    line = min(line, len(lines) + builder.first_line - 1)
+    character = lines[line - builder.first_line][column - 1 : column]
+    _note(Place(builder.file.path, line, column), _words(context, problem, character), builder)
 
 
-def _note(where: Place, found: Message, journal: Journal) -> None:
+def _note(where: Place, found: Message, builder: _Builder) -> None:
     """Note a fault of syntax."""
-    journal.note(
+    builder.journal.note(
         BROKEN_YAML,
         where,
         found,

@@ -16,8 +16,8 @@ BAD_FRONT_MATTER = rule(
     "bad-front-matter",
     "A page of narrative whose heading block cannot be read.",
     why="The block between the two lines of dashes gives the page its title and description.",
-    bad="---\ntitle: Accueil\n## Bienvenue",
-    good="---\ntitle: Accueil\n---\n## Bienvenue",
+    bad="---\ntitle: Accueil\nBienvenue.",
+    good="---\ntitle: Accueil\n---\nBienvenue.",
     fix="Start and end the block with a line of three dashes; give a title and a description.",
 )
 

@@ -1,0 +1,40 @@
+from pathlib import Path
+
+from tests.load.project import loaded, told
+
+
+def test_keys_and_bodies(tmp_path: Path) -> None:
+    front = "---\ntitle: Accueil\ndescription: >-\n  Tout\n  ici\n---\n"
+    files: dict[str, str | bytes] = {
+        "content/index.fr.md": front + "## Bonjour\n",
+        "content/plans/p/index.en.md": "A\r\nB",
+        "content/plans/p/2.4.en.md": "",
+        "content/image.png": b"\xff",
+        "content/.hidden.md": "",
+    }
+    found = loaded(tmp_path, files)
+    assert told(found.problems) == []
+    texts = {(text.key, text.lang): text for text in found.site.narratives}
+    assert set(texts) == {("index", "fr"), ("plans/p", "en"), ("plans/p/2.4", "en")}
+    home = texts["index", "fr"]
+    assert (home.title, home.description, home.body) == ("Accueil", "Tout ici", "## Bonjour\n")
+    assert str(home.at(1)) == "content/index.fr.md:7"
+    assert texts["plans/p", "en"].body == "A\nB"
+
+
+def test_front_matter_takes_a_title_and_a_description(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "content/a.fr.md": "---\ntitle: [A]\nautor: B\n---\n",
+        "content/b.fr.md": "---\n- A\n---\n",
+        "content/c.fr.md": "---\ntitle: a: b\n---\n",
+        "content/d.de.md": "",
+        "content/fr.md": "",
+    }
+    assert told(loaded(tmp_path, files).problems) == [
+        "content/a.fr.md:2:8 bad-front-matter",
+        "content/a.fr.md:3:1 unknown-field",
+        "content/b.fr.md:2:1 bad-front-matter",
+        "content/c.fr.md:2:9 broken-yaml",
+        "content/d.de.md unknown-language",
+        "content/fr.md unknown-language",
+    ]

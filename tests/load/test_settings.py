@@ -1,0 +1,63 @@
+from pathlib import Path
+
+import pytest
+
+from generator.load import load
+from tests.load.project import MKDOCS, loaded, told
+
+
+def test_other_sections_are_left_alone(tmp_path: Path) -> None:
+    other = "x: &a !!python/name:os.system\ny: *a\nextra:\n  <<: *a\n"
+    found = loaded(tmp_path, {"mkdocs.yml": other + MKDOCS})
+    assert told(found.problems) == []
+    assert found.site.settings.codes == ("fr", "en")
+    assert found.site.settings.site_url == "https://example.org/"
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("!ENV [AFFICHE_TEST, 'https://default.org/']", "https://set.org/"),
+        ("!ENV [AFFICHE_NOT_SET, 'https://default.org/']", "https://default.org/"),
+        ("!ENV AFFICHE_TEST", "https://set.org/"),
+        ("!ENV AFFICHE_NOT_SET", ""),
+    ],
+)
+def test_address_may_come_from_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: str, address: str
+) -> None:
+    monkeypatch.setenv("AFFICHE_TEST", "https://set.org")
+    text = MKDOCS.replace("https://example.org", written)
+    assert loaded(tmp_path, {"mkdocs.yml": text}).site.settings.site_url == address
+
+
+def test_plugins_may_be_a_mapping(tmp_path: Path) -> None:
+    text = MKDOCS.replace("  - affiche", "    affiche")
+    found = loaded(tmp_path, {"mkdocs.yml": text})
+    assert told(found.problems) == []
+    assert found.site.settings.title["fr"] == "Site"
+
+
+@pytest.mark.parametrize(
+    ("text", "problems"),
+    [
+        ("", ["mkdocs.yml missing-file"]),
+        ("a: b\n", ["mkdocs.yml missing-file"]),
+        ("plugins: [affiche]\n", ["mkdocs.yml:1:11 missing-field"] * 3),
+        (MKDOCS + "      colour: red\n", ["mkdocs.yml:9:7 unknown-field"]),
+        (MKDOCS + "      site_url: x\n", ["mkdocs.yml:9:7 unknown-field"]),
+        (MKDOCS.replace("code: en", "code: ../x"), ["mkdocs.yml:6:18 unknown-value"]),
+        (MKDOCS.replace("code: en", "code: fr"), ["mkdocs.yml:6:18 unknown-value"]),
+        ("plugins: [", ["mkdocs.yml:1:10 broken-yaml"]),
+    ],
+)
+def test_wrong_settings_are_told(tmp_path: Path, text: str, problems: list[str]) -> None:
+    found = loaded(tmp_path, {"mkdocs.yml": text})
+    assert [line for line in told(found.problems) if "mkdocs" in line][: len(problems)] == problems
+    assert "fr" in found.site.settings.codes
+
+
+def test_project_without_settings(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "mkdocs.yml").unlink(missing_ok=True)
+    assert told(load(tmp_path).problems) == ["mkdocs.yml missing-file"]
