@@ -18,7 +18,7 @@ from tests.check.examples import site_of
 LANGUAGES = ("fr", "en")
 SECTIONS = {
     "en": ("## Why", "## Bad", "## Good", "## How to fix"),
-    "fr": ("## Pourquoi", "## Fautif", "## Correct", "## Comment corriger"),
+    "fr": ("## Pourquoi", "## À éviter", "## À faire", "## Comment corriger"),
 }
 
 
