@@ -94,69 +94,37 @@ def _budget_workbook(path: Path) -> None:
 
 
 def long_plan(target: Path, goals: int = 30, targets: int = 9, measures: int = 10) -> Path:
-    """A project whose plan has 3,000 nodes (`goals` × (1 + `targets` × (1 + `measures`)))."""
-    copy("commitments", target)
-    plan = target / "data" / "plans" / "gouvernement-ouvert-2024"
-    for table in ("nodes", "actions", "indicators", "targets", "observations"):
-        (plan / f"{table}.csv").unlink()
-    (plan / "plan.yml").write_text(_LONG, encoding="utf-8")
-    for page in (target / "content").glob("index.*.md"):
-        page.write_text("## Plan\n\n[Plans](/plans)\n", encoding="utf-8")
+    """A project whose plan has `goals` × (1 + `targets` × (1 + `measures`)) nodes: 3,000."""
+    plan = copy("long", target) / "data" / "plans" / "long-plan"
     nodes = list(_nodes(goals, targets, measures))
-    found = [str(node[0]) for node in nodes if node[1] == "measure"]
-    header = ("id", "kind", "number", "parent", "title@fr", "title@en", "leads", "indicators")
-    _table(plan / "nodes.csv", header, nodes)
-    header = ("id", "title@fr", "title@en", "unit@fr", "unit@en", "direction", "status")
-    rows = [(f"i:{n}", f"Effet {n}", f"Effect {n}", "cas", "cases", "decrease", "reported") for n in found]
-    _table(plan / "indicators.csv", header, rows)
-    header = ("indicator", "period", "value", "min", "max")
-    _table(plan / "targets.csv", header, [(f"i:{n}", "2026", "", "10", "12.5") for n in found])
-    header = ("id", "node", "text@fr", "text@en", "schedule")
-    _table(plan / "actions.csv", header, [(f"{n}:a", n, "Agir", "Act", "2025-23") for n in found])
+    ends = [str(node[0]) for node in nodes if node[1] == "measure"]
+    _table(plan, "nodes", "id kind number parent title@fr title@en leads indicators", nodes)
+    _table(
+        plan,
+        "indicators",
+        "id title@fr title@en unit@fr unit@en status",
+        [(f"i:{end}", f"Effet {end}", f"Effect {end}", "cas", "cases", "reported") for end in ends],
+    )
+    ranges = [(f"i:{end}", "2026", "10", "12.5") for end in ends]
+    _table(plan, "targets", "indicator period min max", ranges)
+    steps = [(f"{end}:a", end, "Agir", "Act", "2025-23") for end in ends]
+    _table(plan, "actions", "id node text@fr text@en schedule", steps)
     return target
 
 
 def _nodes(goals: int, targets: int, measures: int) -> Iterable[Sequence[object]]:
     """Goals, their targets, and the measures of each, with an indicator to every measure."""
     for goal in range(1, goals + 1):
-        yield (f"{goal}", "goal", goal, "", f"But {goal}", f"Goal {goal}", "secretariat", "")
+        yield (f"{goal}", "goal", goal, "", f"But {goal}", f"Goal {goal}", "cabinet", "")
         for target in range(1, targets + 1):
             at = f"{goal}.{target}"
             yield (at, "target", at, goal, f"Cible {at}", f"Target {at}", "", "")
             for measure in range(1, measures + 1):
                 end = f"{at}-{measure}"
-                row = (end, "measure", end, at, f"Mesure {end}", f"Measure {end}", "", f"i:{end}")
-                yield row
+                yield (end, "measure", end, at, f"Mesure {end}", f"Measure {end}", "", f"i:{end}")
 
 
-def _table(path: Path, header: Sequence[str], rows: Rows) -> None:
+def _table(folder: Path, name: str, header: str, rows: Rows) -> None:
     """A table in CSV with commas."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows([header, *rows])
-
-
-_LONG = """\
-id: gouvernement-ouvert-2024
-kind: government-plan
-label: {fr: Plan, en: Plan}
-title: {fr: Un long plan, en: A long plan}
-period: 2024/2026
-leads: [secretariat]
-source: {id: plan-ouvert}
-levels:
-  - kind: goal
-    label: {fr: But, en: Goal}
-    plural: {fr: Buts, en: Goals}
-    requires: [indicators, actions, leads]
-    card: true
-  - kind: target
-    label: {fr: Cible, en: Target}
-    plural: {fr: Cibles, en: Targets}
-    requires: [indicators]
-    card: true
-  - kind: measure
-    label: {fr: Mesure, en: Measure}
-    plural: {fr: Mesures, en: Measures}
-    requires: [indicators, actions]
-    card: true
-"""
+    with (folder / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([header.split(), *rows])
