@@ -1,0 +1,63 @@
+"""Checks take time in proportion to the content: ten thousand items in well under a second."""
+
+from time import process_time
+
+import pytest
+
+from generator.check import check
+from generator.model.plan import Node
+from generator.model.site import Site
+from tests.builders import a_level, a_node, a_plan, a_site, an_action, twins, when
+
+MANY = 10_000
+LEVELS = tuple(
+    a_level(kind=kind, requires=("indicators", "actions", "leads"), card=True)
+    for kind in ("objective", "measure")
+)
+
+
+def a_wide_site(**fault: object) -> Site:
+    """Ten thousand measures below as many objectives' hundredth, each with an action."""
+    nodes: list[Node] = []
+    for number in range(MANY):
+        top = number % 100 == 0
+        nodes.append(
+            a_node(
+                id=f"{number // 100}" if top else f"{number // 100}.{number % 100}",
+                kind="objective" if top else "measure",
+                parent=None if top else f"{number // 100}",
+                leads=("a-ministry",),
+                actions=(an_action(id=f"{number}-a", schedule=when("2009")),),
+                **fault,
+            )
+        )
+    return a_site(plans=(a_plan(levels=LEVELS, nodes=tuple(nodes)),), narratives=twins())
+
+
+def a_deep_site() -> Site:
+    """Ten thousand items, each below the one before it, with one indicator at the bottom."""
+    nodes = (
+        a_node(
+            id=f"n{number}",
+            parent=f"n{number - 1}" if number else None,
+            indicators=("an-indicator",) if number == MANY - 1 else (),
+        )
+        for number in range(MANY)
+    )
+    return a_site(plans=(a_plan(nodes=tuple(nodes)),))
+
+
+@pytest.mark.parametrize(
+    ("site", "code", "count"),
+    [
+        pytest.param(a_wide_site(), "AF201", 0, id="no fault"),
+        pytest.param(a_wide_site(indicators=("indicater",)), "AF210", MANY, id="all faulty"),
+        pytest.param(a_deep_site(), "AF212", MANY - 1, id="deep"),
+    ],
+)
+def test_ten_thousand(site: Site, code: str, count: int) -> None:
+    start = process_time()
+    found = check(site).problems
+    spent = process_time() - start
+    assert sum(problem.rule.code == code for problem in found) == count
+    assert spent < 2.5, f"{spent:.2f} s"  # well under 1 s on an idle machine; CI is slower
