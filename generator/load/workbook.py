@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +27,6 @@ from generator.load.words import listed, nearest, short
 from generator.place import Place
 
 MAX_UNPACKED = 50 * 1024 * 1024
-MAX_ROWS = 200_000
 MAX_COLUMNS = 256
 
 
@@ -93,8 +91,10 @@ def _sheet(project: Project, file: File, sheet: Any, table: Table) -> list[Recor
 
 def _rows(project: Project, file: File, sheet: Any) -> Iterator[Row]:
     """The rows that are not empty, each cell with its place."""
-    rows = sheet.iter_rows(max_col=MAX_COLUMNS, max_row=MAX_ROWS)
-    for number, cells in enumerate(islice(rows, MAX_ROWS), start=1):
+    for number, cells in enumerate(sheet.iter_rows(), start=1):
+        if len(cells) > MAX_COLUMNS:
+            _note_width(project, Place(file.path, number, len(cells), file.sheet))
+            return
         if any(cell.value is not None for cell in cells):
             yield [_cell(project, file, cell, number, n) for n, cell in enumerate(cells, start=1)]
 
@@ -164,6 +164,17 @@ def _note_character(project: Project, where: Place, bad: re.Match[str]) -> None:
         say("An invisible character (U+{code}) stands here.", code=f"{ord(bad.group()):04X}"),
         expected=say("Text without control characters."),
         fix=say("Delete the character; it often comes from a copied PDF or web page."),
+    )
+
+
+def _note_width(project: Project, where: Place) -> None:
+    """Note a cell so far to the right that its row cannot be one of a table."""
+    project.journal.note(
+        OVERSIZED_FILE,
+        where,
+        say("A cell stands here, far to the right of the table."),
+        expected=say("At most {limit} columns.", limit=MAX_COLUMNS),
+        fix=say("Delete the columns to the right of the table, and save the workbook again."),
     )
 
 

@@ -5,6 +5,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from tests.load.cases import NODES, PLAN_FILE, budget, plan, sheet
 from tests.load.project import PLAN, loaded, told
@@ -84,6 +85,17 @@ def test_workbooks_that_unpack_to_too_much_are_refused(
     monkeypatch.setattr("generator.load.workbook.MAX_UNPACKED", 1000)
     found = loaded(tmp_path, plan(plan_xlsx=sheet(("id",))))
     assert told(found.problems) == ["data/plans/p/plan.xlsx oversized-file"]
+
+
+def test_cells_far_from_the_table_are_refused(tmp_path: Path) -> None:
+    book = Workbook()
+    book.worksheets[0].title = "nodes"
+    book.worksheets[0]["A1"] = "id"
+    book.worksheets[0]["XFD1048576"] = "x"
+    book.save(tmp_path / "saved.xlsx")
+    data = (tmp_path / "saved.xlsx").read_bytes()
+    found = loaded(tmp_path / "site", plan(plan_xlsx=data))
+    assert told(found.problems) == ["data/plans/p/plan.xlsx[nodes!XFD1048576] oversized-file"]
 
 
 def test_two_tables_of_the_same_list_are_told(tmp_path: Path) -> None:
