@@ -12,6 +12,8 @@ from generator.model.types import Text
 from generator.model.when import When
 from generator.place import Origin, Place
 
+LEAVES = {Text, When, Citation}
+
 
 @dataclass(frozen=True, slots=True)
 class Value:
@@ -48,28 +50,32 @@ def values(site: Site) -> Iterator[Value]:
 
 
 @cache
-def _names(entity: type[Any]) -> tuple[str, ...]:
-    """The fields of a kind of entity, its place aside."""
-    return tuple(each.name for each in fields(entity) if each.name != "origin")
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    """The fields of a kind of entity, its place aside; none of what is no entity."""
+    if not is_dataclass(kind) or kind in {When, Line}:
+        return ()
+    return tuple(each.name for each in fields(kind) if each.name != "origin")
 
 
 def _entity(entity: Any, item: str, origin: Origin, prefix: str, found: list[Value]) -> None:
     """Add the values of an entity; `prefix` is where it stands in `origin`."""
     for name in _names(type(entity)):  # type: ignore[arg-type]  # a class is hashable
         value = getattr(entity, name)
-        if value is not None and not isinstance(value, str):
-            _value(value, item, origin, prefix + name, found)
+        kind = type(value)
+        if kind is tuple:
+            for position, part in enumerate(value):
+                _value(part, type(part), item, origin, f"{prefix}{name}.{position}", found)
+        elif value is not None and kind is not str:
+            _value(value, kind, item, origin, prefix + name, found)
 
 
-def _value(value: Any, item: str, origin: Origin, name: str, found: list[Value]) -> None:
-    """Add a value, or what is in it."""
-    if isinstance(value, Text | When | Citation):
+def _value(
+    value: Any, kind: type[Any], item: str, origin: Origin, name: str, found: list[Value]
+) -> None:
+    """Add a value that is no list, and what is in it."""
+    if kind in LEAVES:
         found.append(Value(item, origin, name, value))
-    if isinstance(value, tuple):
-        for position, part in enumerate(value):
-            if not isinstance(part, str | Line):
-                _value(part, item, origin, f"{name}.{position}", found)
-    elif is_dataclass(value) and not isinstance(value, When):
+    if _names(kind):  # type: ignore[arg-type]  # a class is hashable
         own = getattr(value, "origin", None)
         below = _item_below(value, item)
         if own and own.path:
