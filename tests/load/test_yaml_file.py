@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.load.journal import Journal
@@ -58,6 +58,7 @@ def test_empty_documents_say_nothing(text: str) -> None:
     assert not journal.problems
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab:-[]{}&*!|>'\"#%@`,? \n\t\\0~") | st.text())
 def test_any_text_is_read_or_refused(text: str) -> None:
     journal = Journal()
