@@ -73,8 +73,8 @@ def rounded(value: Decimal, decimals: int) -> Decimal:
 
 
 def around(amount: Decimal, measure: Measure) -> Range:
-    """The figures that are published as `amount`."""
-    half = half_unit(measure)
+    """The figures that are published as `amount`; persons are counted, not rounded."""
+    half = Decimal(0) if measure.unit == "persons" else half_unit(measure)
     return Range(EXACT.subtract(amount, half), EXACT.add(amount, half))
 
 

@@ -5,16 +5,22 @@ from typing import Any
 from generator.model.site import Site
 from tests.builders import a_budget, a_line, a_measure, a_site, an_identity
 
-MEASURES = (a_measure(), a_measure(id="change"), a_measure(id="rate", unit="percent"))
+MEASURES = (
+    a_measure(),
+    a_measure(id="change"),
+    a_measure(id="rate", unit="percent"),
+    a_measure(id="staff", unit="persons", decimals=0),
+)
 CHANGE = {"change": "expenditure", "amount": "change", "percent": "rate"}
 SHARE = {"share": "expenditure", "percent": "rate"}
 
 
 def change(now: str, before: str, amount: str = "", rate: str = "", **form: Any) -> Site:
     """A program's amounts of two years, with the change that is stated."""
+    measure = form.get("change", "expenditure")
     lines = [
-        a_line(now, program="1"),
-        a_line(before, program="1", year="2006-2007"),
+        a_line(now, measure, program="1"),
+        a_line(before, measure, program="1", year="2006-2007"),
         *([a_line(amount, "change", program="1")] if amount else []),
         *([a_line(rate, "rate", program="1")] if rate else []),
     ]
@@ -38,6 +44,10 @@ BAD = {
     "both": (change("110.0", "100.0", amount="11.0", rate="11.0"), [AMOUNT, RATE]),
     "a percentage of zero": (change("110.0", "0.0", rate="100.0"), [RATE]),
     "a share": (share("25.0", "100.0", "26.0"), [RATE]),
+    "of persons, who are not rounded": (
+        change("969", "984", rate="-1.6", change="staff", percent="rate"),
+        [RATE],
+    ),
     "a share of zero": (share("25.0", "0.0", "26.0"), [RATE]),
 }
 GOOD = {
@@ -49,6 +59,7 @@ GOOD = {
     "from zero, nothing stated": change("110.0", "0.0", amount="110.0"),
     "from less than nothing": change("10.0", "-10.0", amount="20.0", rate="200.0"),
     "a small base": change("0.1", "0.1", amount="0.0", rate="0.0"),
+    "of persons": change("969", "984", rate="-1.5", change="staff", percent="rate"),
     "a share": share("25.0", "100.0", "25.0"),
     "a negative share": share("-25.0", "100.0", "-25.0"),
     "the whole is not stated": a_site(
