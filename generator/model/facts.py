@@ -66,7 +66,7 @@ def _budget(budget: Budget) -> Iterator[tuple[str, Fact]]:
             continue
         name = _name(budget, line)
         fact = Fact(line.amount, measure.unit, measure.decimals)
-        if line.year != budget.years[0]:
+        if line.year not in budget.years[:1]:
             yield f"{name}@{line.year}", fact
             continue
         yield name, fact

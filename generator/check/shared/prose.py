@@ -21,7 +21,7 @@ _LINK = re.compile(r"(?<!\\)\]\(\s*(?P<to><[^>\n]*>|(?:\\.|\([^\s()]*\)|[^\s()\\
 _DEFINITION = re.compile(r"^ {0,3}\[(?P<name>[^\]^\n][^\]\n]*)\]:\s*(?P<to>\S+)", re.MULTILINE)
 _REFERENCE = re.compile(r"(?<!\\)\[(?P<text>[^\[\]\n]+)\]\[(?P<name>[^\[\]\n]*)\]")
 _TAG = re.compile(
-    r"<(?P<tag>\w+)\b[^>]*?\s(?:href|src)\s*=\s*(?P<q>[\"']?)(?P<to>[^\"'>\s]*)(?P=q)"
+    r"<(?P<tag>\w+)\b[^<>]*?\s(?:href|src)\s*=\s*(?P<q>[\"']?)(?P<to>[^\"'>\s]*)(?P=q)"
 )
 _AUTOLINK = re.compile(r"<(?P<to>[a-zA-Z][a-zA-Z0-9+.-]*:[^>\s]*)>")
 _QUOTE = re.compile(r"\{\{(?P<inside>(?:(?!\}\}|\{\{).)*?)(?P<end>\}\}|(?=\{\{)|$)", re.MULTILINE)
@@ -67,7 +67,9 @@ def without_code(body: str) -> str:
             is_code = blank and not in_list and line.startswith(("    ", "\t"))
             lines.append(" " * len(line) if is_code else line)
             blank = is_code or not line.strip()
-    return _COMMENT.sub(_spaces, _INLINE.sub(_spaces, "\n".join(lines)))
+    text = _INLINE.sub(_spaces, "\n".join(lines))
+    last = text.rfind("-->") + 3  # what opens a comment after it closes none, however often
+    return _COMMENT.sub(_spaces, text[:last]) + text[last:]
 
 
 def _goes_on(line: str) -> bool:
@@ -87,7 +89,8 @@ def links(narrative: Narrative) -> Iterator[Link]:
         opens = _opening(text, match.start())
         if opens >= 0:
             place = _place(narrative, text, match.start("to"))
-            is_image = text[:opens].endswith("!") and not text[:opens].endswith("\\!")
+            before = text[max(opens - 2, 0) : opens]
+            is_image = before.endswith("!") and before != "\\!"
             yield Link(match["to"].strip("<>"), place, is_image=is_image)
     for match in _TAG.finditer(text):
         place = _place(narrative, text, match.start("to"))
@@ -101,7 +104,7 @@ def _opening(text: str, closing: int) -> int:
     """Where the bracket opens that closes at an offset; -1 where none does."""
     depth = 0
     for at in range(closing, max(closing - LONGEST_LABEL, 0) - 1, -1):
-        if text[at] in "[]" and not text[:at].endswith("\\"):
+        if text[at] in "[]" and text[max(at - 1, 0)] != "\\":
             depth += 1 if text[at] == "]" else -1
             if depth == 0:
                 return at
