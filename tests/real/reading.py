@@ -9,10 +9,15 @@ from typing import Any
 
 from generator.model import addresses
 
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+VOID = frozenset(
+    re.findall(r"\w+", "area base br col embed hr img input link meta source track wbr")
+)
 BLOCKS = frozenset(
-    "article aside caption dd div dl dt figcaption footer h1 h2 h3 h4 h5 h6 header li main nav ol "
-    "p section summary table tbody td tfoot th thead tr ul".split()
+    re.findall(
+        r"\w+",
+        "article aside caption dd div dl dt figcaption footer h1 h2 h3 h4 h5 h6 header li main nav "
+        "ol p section summary table tbody td tfoot th thead tr ul",
+    )
 )
 UNSPOKEN = frozenset({"script", "style", "template"})
 
