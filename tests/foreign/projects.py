@@ -3,6 +3,7 @@
 import csv
 import shutil
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -10,6 +11,14 @@ from openpyxl import Workbook
 from tests.conftest import ROOT
 
 PROJECTS = Path(__file__).parent / "projects"
+PLANS = {
+    "goals": "horizon-2030",
+    "commitments": "gouvernement-ouvert-2024",
+    "results": "plan-ministeriel-2024",
+    "pillars": "living-coast",
+    "long": "long-plan",
+}
+"""The one plan of each project."""
 Rows = Iterable[Sequence[object]]
 
 
@@ -19,7 +28,7 @@ def copy(name: str, target: Path) -> Path:
     shutil.copytree(ROOT / "overrides", target / "overrides")
     if name == "results":
         _plan_workbook(target / "data/plans/plan-ministeriel-2024/tables.xlsx")
-        _budget_workbook(target / "data/budgets/2024-2025/tables.xlsx")
+        budget_workbook(target)
     return target
 
 
@@ -70,13 +79,13 @@ def _plan_workbook(path: Path) -> None:
     )
 
 
-def _budget_workbook(path: Path) -> None:
+def budget_workbook(project: Path, revenue: Decimal = Decimal("-12.4")) -> None:
     """Planned and actual spending in millions, revenue below zero, and staff."""
     amounts = {  # program: planned and staff of the new year; planned, actual, staff of the old
         "water-quality": (120.25, 310, 118.4, 117.96, 305),
         "flood-forecasts": (64.1, 142, 60, 61.27, 140),
         "internal-services": (22.05, 98, 21.6, 21.6, 97),
-        "revenue": (-12.4, 0, -11, -10.83, 0),
+        "revenue": (revenue, 0, -11, -10.83, 0),
         None: (194.0, 550, 189.0, 190.0, 542),
     }
     rows: list[Sequence[object]] = [("year", "program", "measure", "amount")]
@@ -90,7 +99,7 @@ def _budget_workbook(path: Path) -> None:
             ("2023-2024", program, "gap", gap),
             ("2023-2024", program, "full-time-equivalents", old_people),
         ]
-    _workbook(path, {"lines": rows})
+    _workbook(project / "data/budgets/2024-2025/tables.xlsx", {"lines": rows})
 
 
 def long_plan(target: Path, goals: int = 30, targets: int = 9, measures: int = 10) -> Path:
