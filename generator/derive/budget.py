@@ -188,7 +188,13 @@ def _table(
 def _row(lines: BudgetLines, stub: Stub, columns: Iterable[Column]) -> Row:
     """One row: a figure for each column."""
     figures = tuple(_cell(lines, stub.place, column) for column in columns)
-    return Row(label=stub.label, number=stub.number, kind=stub.kind, figures=figures)
+    return Row(
+        label=stub.label,
+        number=stub.number,
+        kind=stub.kind,
+        figures=figures,
+        program=stub.place.program,
+    )
 
 
 def _cell(lines: BudgetLines, place: Place, column: Column) -> Figure:

@@ -56,12 +56,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A row of a table, with one figure for each column. A row without a label is the total."""
+    """A row of a table, with one figure for each column. A row without a label is the total.
+
+    `program` is the id of the program that it is about, if it is about one.
+    """
 
     label: Text | None
     number: str | None
     kind: RowKind
     figures: tuple[Figure, ...]
+    program: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,145 @@
+"""The list of budgets, and each budget: highlights, tables, programs with their definitions."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model import addresses
+from generator.model.budget import Cell, Measure, Program
+from generator.model.types import Text
+from generator.page import Page, SearchEntry
+from generator.render.api import table_path
+from generator.render.api.values import file
+from generator.render.figures import amount
+from generator.render.narrative import prose
+from generator.render.pen import Pen
+from generator.render.tables import DrawnTable, decimals, drawn, program_anchor
+from generator.render.words import plain, sentence
+from generator.view import Cited, Views
+from generator.view.budget import BudgetView, Definition, Figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawnProgram:
+    """A program's part of the page. `share` is in words; `computed` tells that we calculated it."""
+
+    program: Program
+    anchor: str
+    share: str
+    of: Measure | None
+    computed: bool
+    tables: list[DrawnTable]
+
+
+def pages(views: Views, pen: Pen) -> Iterator[Page]:
+    """The list of budgets, then each of them."""
+    yield _index(views, pen)
+    for view in views.budgets:
+        yield _budget(views, view, pen)
+
+
+def _index(views: Views, pen: Pen) -> Page:
+    """The list of budgets."""
+    narrative = prose(views, pen.lang, "budgets")
+    title = narrative.title or pen.words("Budgets")
+    listed = ", ".join(plain(view.budget.title, pen.lang) for view in views.budgets)
+    return pen.page(
+        "budgets",
+        "budget/index.html",
+        title=title,
+        description=narrative.description or sentence(title, listed),
+        search=(SearchEntry(title=title, text=listed),),
+        narrative=narrative,
+        entries=[(view, _whole(view, pen.lang)) for view in views.budgets],
+    )
+
+
+def _whole(view: BudgetView, lang: str) -> list[tuple[Text, str]]:
+    """The portfolio's total of each measure that its programs share, for the budget's own year."""
+    budget, now = view.budget, view.budget.years[0]
+    table = next((one for one in view.tables if one.kind == "programs"), None)
+    shown = [one.measure for one in table.columns if one.year == now] if table else []
+    values = ((measure, budget.amount(Cell(now), measure.id)) for measure in shown if measure)
+    return [
+        (measure.label, amount(value, lang, measure.unit, decimals(value, measure.decimals)))
+        for measure, value in values
+        if value is not None
+    ]
+
+
+def _budget(views: Views, view: BudgetView, pen: Pen) -> Page:
+    """One budget's page."""
+    narrative = prose(views, pen.lang, view.key)
+    budget, lang = view.budget, pen.lang
+    title = plain(budget.title, lang)
+    about = f"{title} – {plain(budget.portfolio, lang)}"
+    root = to_root(view.key, lang)
+    return pen.page(
+        view.key,
+        "budget/budget.html",
+        title=title,
+        description=narrative.description or sentence(about, plain(budget.summary, lang)),
+        parents=[(pen.words("Budgets"), "budgets")],
+        search=tuple(_search(view, pen)),
+        narrative=narrative,
+        budget=budget,
+        organization=views.site.organization_by_id.get(budget.organization or ""),
+        cited=Cited(view.source, view.citation) if view.source else None,
+        tables=_tables(view, lang),
+        programs=[_program(view, one, lang) for one in view.definitions],
+        measures=[measure for measure in budget.measures if measure.definition],
+        files=[
+            ("CSV", root + file("budgets", budget.id, ".csv")),
+            ("JSON", root + file("budgets", budget.id, ".json")),
+        ],
+    )
+
+
+def to_root(key: str, lang: str) -> str:
+    """The way from a page to the root of the site."""
+    return "../" * (addresses.path(key, lang).count("/") + 1)
+
+
+def _tables(view: BudgetView, lang: str, program: str = "") -> list[DrawnTable]:
+    """The tables of one program, or those of the whole portfolio."""
+    root = to_root(view.key, lang)
+    return [
+        drawn(table, lang, root + table_path(view, table.id))
+        for table in view.tables
+        if (table.program.id if table.program else "") == program
+    ]
+
+
+def _program(view: BudgetView, definition: Definition, lang: str) -> DrawnProgram:
+    """What the page says of one program."""
+    program, share = definition.program, definition.share
+    return DrawnProgram(
+        program=program,
+        anchor=program_anchor(program.id),
+        share=_share(share, lang),
+        of=definition.of,
+        computed=bool(share and share.line is None),
+        tables=_tables(view, lang, program.id),
+    )
+
+
+def _share(share: Figure | None, lang: str) -> str:
+    """A program's share of the portfolio in words; empty where it is not known."""
+    if share is None or share.value is None or isinstance(share.value, str):
+        return ""
+    return amount(share.value, lang, share.unit, share.decimals)
+
+
+def _search(view: BudgetView, pen: Pen) -> Iterator[SearchEntry]:
+    """What the search finds: the budget, and each of its programs."""
+    budget, lang = view.budget, pen.lang
+    labels = (*(one.label for one in budget.measures), *(one.label for one in budget.categories))
+    texts = (budget.portfolio, budget.summary, *labels)
+    words = " ".join(filter(None, (plain(text, lang) for text in texts)))
+    yield SearchEntry(title=plain(budget.title, lang), text=words, tags=(pen.words("Budgets"),))
+    for program in budget.programs:
+        parts = (program.definition, *(element.title for element in program.elements))
+        yield SearchEntry(
+            title=f"{plain(program.title, lang)} – {plain(budget.title, lang)}",
+            text=" ".join(filter(None, (plain(part, lang) for part in parts))),
+            anchor=program_anchor(program.id),
+        )

@@ -1,0 +1,146 @@
+"""Budget tables in words, ready for a template: captions, headings, figures as text, notes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.language import numbers
+from generator.language.message import Message, say
+from generator.model import addresses
+from generator.model.types import Absent, Text
+from generator.view.budget import Column, Figure, Row, Table
+
+UNITS: Mapping[str, Message] = {
+    "thousand-dollars": say("in thousands of dollars"),
+    "million-dollars": say("in millions of dollars"),
+    "dollars": say("in dollars"),
+    "persons": say("number of people"),
+    "percent": say("in per cent"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnCell:
+    """A figure as text; empty where nothing was published. `note` is the number of its note."""
+
+    text: str
+    absent: bool = False
+    note: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawnRow:
+    """A row as text; `anchor` leads to the part of the page about its program."""
+
+    label: str
+    number: str | None
+    total: bool
+    cells: tuple[DrawnCell, ...]
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawnTable:
+    """A table as text. `columns` are (heading, what stands below it).
+
+    `incomplete` tells that some cells were not published, `computed` that some were calculated.
+    """
+
+    anchor: str
+    title: str
+    unit: str
+    columns: tuple[tuple[str, str], ...]
+    rows: tuple[DrawnRow, ...]
+    notes: tuple[str, ...]
+    csv: str
+    incomplete: bool
+    computed: bool
+
+
+def drawn(table: Table, lang: str, csv: str) -> DrawnTable:
+    """A table in a language; `csv` leads to its file."""
+    return DrawnTable(
+        anchor=addresses.anchor(f"table-{table.id}"),
+        title=title(table, lang),
+        unit=unit(table.unit, lang),
+        columns=tuple(heading(column, table, lang) for column in table.columns),
+        rows=tuple(_row(row, table, lang) for row in table.rows),
+        notes=tuple(note.get(lang, "") for note in table.notes),
+        csv=csv,
+        incomplete=any(figure.value is None for figure in table.figures),
+        computed=any(column.derived for column in table.columns),
+    )
+
+
+def _row(row: Row, table: Table, lang: str) -> DrawnRow:
+    """One row."""
+    return DrawnRow(
+        label=row.label.get(lang, "") if row.label else say("Total").in_(lang),
+        number=row.number,
+        total=row.kind == "total",
+        cells=tuple(_cell(figure, table.notes, lang) for figure in row.figures),
+        anchor=program_anchor(row.program) if table.kind == "programs" and row.program else "",
+    )
+
+
+def _cell(figure: Figure, notes: tuple[Text, ...], lang: str) -> DrawnCell:
+    """One cell."""
+    note = notes.index(figure.note) + 1 if figure.note else 0
+    return DrawnCell(written(figure, lang), isinstance(figure.value, Absent), note)
+
+
+def program_anchor(program: str) -> str:
+    """Where a program's part of its budget's page begins."""
+    return addresses.anchor(f"program-{program}")
+
+
+def title(table: Table, lang: str) -> str:
+    """What a table is called, below the heading of its program where it has one."""
+    measure = table.measure.label if table.measure else Text()
+    if table.kind == "portfolio" and measure:
+        return measure.get(lang, "")
+    return {
+        "programs": say("Breakdown by program"),
+        "split": say("{measure}: parts and total", measure=measure),
+        "categories": say("{measure} by category", measure=measure),
+        "portfolio": say("Other figures of the portfolio"),
+        "programs-change": say("{measure} by program, year over year", measure=measure),
+        "elements": say("Breakdown by element"),
+        "elements-change": say("{measure} by element, year over year", measure=measure),
+        "other": say("Other published figures"),
+    }[table.kind].in_(lang)
+
+
+def unit(name: str, lang: str) -> str:
+    """A unit as a caption or a heading gives it: « en milliers de dollars »."""
+    return UNITS[name].in_(lang) if name in UNITS else ""
+
+
+def heading(column: Column, table: Table, lang: str) -> tuple[str, str]:
+    """A column's heading, and what stands below it: a year, a unit other than the table's."""
+    if column.role == "amount":
+        own_unit = "" if column.unit == table.unit else unit(column.unit, lang)
+        if column.measure is None or column.measure == table.measure:
+            return column.year, own_unit
+        below = ", ".join(filter(None, [column.year, own_unit]))
+        return column.measure.label.get(lang, ""), below
+    words = say("Change") if column.role == "change" else say("Change in per cent")
+    return words.in_(lang), say("calculated here").in_(lang) if column.derived else ""
+
+
+def written(figure: Figure, lang: str) -> str:
+    """A figure without the unit that its column gives; empty where nothing was published."""
+    if isinstance(figure.value, Absent):
+        return say("n/a").in_(lang)
+    if figure.value is None:
+        return ""
+    places = decimals(figure.value, figure.decimals)
+    if figure.unit == "percent":
+        return numbers.percent(figure.value, lang, places)
+    return numbers.decimal(figure.value, lang, places)
+
+
+def decimals(value: Decimal, published: int) -> int:
+    """How many decimal places a figure shows: its measure's, or its own where it has more."""
+    exponent = value.as_tuple().exponent
+    return max(published, -exponent if isinstance(exponent, int) else 0)
