@@ -14,11 +14,18 @@ _MONEY = {
     "thousand-dollars": numbers.thousands,
     "million-dollars": numbers.millions,
 }
-_THOUSANDS_TO = {"thousands": Decimal(1), "millions": Decimal(1000), "dollars": Decimal("0.001")}
+_DOLLARS = {"dollars": 1, "thousand-dollars": 1000, "million-dollars": 1_000_000}
+_FORMS = {
+    "dollars": ("dollars", 0),
+    "thousands": ("thousand-dollars", 1),
+    "millions": ("million-dollars", 1),
+}
+"""The unit that each form of a quoted amount asks for, and its decimals."""
 
 
-def amount(value: Decimal, lang: str, unit: str = "", decimals: int = 0) -> str:
-    """An amount with its unit: `111 313,3 k$`, `5,1 %`, `969`."""
+def amount(value: Decimal, lang: str, unit: str = "", decimals: int | None = None) -> str:
+    """An amount with its unit, to so many decimals or to its own: `111 313,3 k$`, `5,1 %`."""
+    decimals = _decimals(value) if decimals is None else decimals
     if unit in _MONEY:
         return _MONEY[unit](value, lang, decimals)
     if unit == "percent":
@@ -54,13 +61,17 @@ def figure(entry: Target | Observation, lang: str, indicator: Indicator | None =
 
 def _scaled(value: Decimal, lang: str, scale: str) -> str:
     """A number on an indicator's scale."""
-    exponent = value.as_tuple().exponent
-    decimals = max(0, -exponent) if isinstance(exponent, int) else 0
     if scale == "percent":
-        return numbers.percent(value, lang, decimals)
+        return numbers.percent(value, lang, _decimals(value))
     if scale == "money":
-        return numbers.dollars(value, lang, decimals)
-    return numbers.decimal(value, lang, decimals)
+        return numbers.dollars(value, lang, _decimals(value))
+    return numbers.decimal(value, lang)
+
+
+def _decimals(value: Decimal) -> int:
+    """How many decimal places a value was written with."""
+    exponent = value.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def fact(found: Fact, lang: str, form: str = "") -> str:
@@ -72,11 +83,9 @@ def fact(found: Fact, lang: str, form: str = "") -> str:
         return dates.written(value, lang)
     if isinstance(value, Target):
         return figure(value, lang)
-    if form and found.unit == "thousand-dollars":
-        scaled = Decimal(value) / _THOUSANDS_TO[form]
-        return {
-            "thousands": numbers.thousands(scaled, lang, found.decimals),
-            "millions": numbers.millions(scaled, lang, 1),
-            "dollars": numbers.dollars(scaled, lang, 0),
-        }[form]
+    if form in _FORMS and found.unit in _DOLLARS:
+        unit, decimals = _FORMS[form]
+        if unit != found.unit:
+            scaled = Decimal(value) * _DOLLARS[found.unit] / _DOLLARS[unit]
+            return amount(scaled, lang, unit, decimals)
     return amount(Decimal(value), lang, found.unit, found.decimals)

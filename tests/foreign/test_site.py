@@ -282,6 +282,6 @@ def test_a_budget_in_millions_with_amounts_below_zero(foreign: Foreign) -> None:
     for words in (f"{minus}$12.40", "$194.00", "$190.00", "550", "Full-time equivalents"):
         assert words in en or words.replace("$", "") in en
     home = text(foreign, "results", "fr/")
-    assert f"prévoit 194,00{space}M$, dont {minus}12,40{space}M$ de revenus" in home
+    assert f"194,00{space}M$ (194{space}000{space}000{space}$), dont {minus}12,40{space}M$" in home
     home = text(foreign, "results", "en/")
-    assert f"plans $194.00M, of which {minus}$12.40M is revenue" in home
+    assert f"plans $194.00M ($194,000,000), of which {minus}$12.40M is revenue" in home
