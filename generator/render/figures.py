@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from generator.language import dates, numbers
 from generator.language.words import gettext
-from generator.model.facts import Fact
+from generator.model.facts import Fact, rounded
 from generator.model.indicator import Indicator, Observation, Target
 from generator.model.types import Absent, Text
 from generator.model.when import When
@@ -25,7 +25,9 @@ _FORMS = {
 
 def amount(value: Decimal, lang: str, unit: str = "", decimals: int | None = None) -> str:
     """An amount with its unit, to so many decimals or to its own: `111 313,3 k$`, `5,1 %`."""
-    decimals = _decimals(value) if decimals is None else decimals
+    if decimals is None:
+        decimals = _decimals(value)
+    value = rounded(value, decimals)
     if unit in _MONEY:
         return _MONEY[unit](value, lang, decimals)
     if unit == "percent":

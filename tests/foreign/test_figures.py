@@ -30,4 +30,11 @@ def test_a_quoted_amount_is_in_the_unit_that_is_asked_for(
 def test_an_amount_keeps_its_own_decimals_unless_told() -> None:
     assert amount(Decimal("41250.75"), "en", "dollars") == "$41,250.75"
     assert amount(Decimal(0), "en", "dollars") == "$0"
-    assert amount(Decimal("5.25"), "en", "percent", 1) == "5.2%"
+
+
+def test_halves_are_rounded_away_from_zero_as_public_accounts_do() -> None:
+    assert amount(Decimal("5.25"), "en", "percent", 1) == "5.3%"
+    assert fact(Fact(Decimal("34850.0"), "thousand-dollars", 1), "en", "millions") == "$34.9M"
+    assert fact(Fact(Decimal("-34850.0"), "thousand-dollars", 1), "fr", "millions").startswith(
+        "\N{MINUS SIGN}34,9"
+    )
