@@ -150,3 +150,12 @@ def test_the_page_gives_the_name(site: Path, one: Stated, lang: str) -> None:
     text = reading.page(site, one.page, lang).text()
     ways = one.ways(lang)
     assert not ways or reading.says(text, ways), f"{one.page} in {lang} lacks {ways}"
+
+
+@pytest.mark.parametrize(("lang", "said"), [("fr", "Non coché"), ("en", "Not ticked")])
+@pytest.mark.parametrize("box", ["2004-2010", "2010-2015"])
+def test_the_card_tells_that_neither_box_was_ticked(
+    site: Path, lang: str, said: str, box: str
+) -> None:
+    items = [one.cell() for one in reading.page(site, REPORT, lang).all("li")]
+    assert [item for item in items if box in item and item.startswith(said)]
