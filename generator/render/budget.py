@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model import addresses
 from generator.model.budget import Cell, Measure, Program
 from generator.model.types import Text
 from generator.page import Page, SearchEntry
 from generator.render.api import table_path
-from generator.render.api.values import file
+from generator.render.api.values import file, to_root
 from generator.render.figures import amount
 from generator.render.narrative import prose
 from generator.render.pen import Pen
@@ -92,11 +91,6 @@ def _budget(views: Views, view: BudgetView, pen: Pen) -> Page:
             ("JSON", root + file("budgets", budget.id, ".json")),
         ],
     )
-
-
-def to_root(key: str, lang: str) -> str:
-    """The way from a page to the root of the site."""
-    return "../" * (addresses.path(key, lang).count("/") + 1)
 
 
 def _tables(view: BudgetView, lang: str, program: str = "") -> list[DrawnTable]:

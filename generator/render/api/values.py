@@ -68,6 +68,11 @@ def file(*parts: str) -> str:
     return "/".join([ROOT, *folders, addresses.slug(name) + ending])
 
 
+def to_root(key: str, lang: str) -> str:
+    """The way from a page to the root of the site."""
+    return "../" * (addresses.path(key, lang).count("/") + 1)
+
+
 def document(path: str, schema: str, content: Json) -> bytes:
     """A JSON file at `path` that names its schema, on one line that ends."""
     folder = path.count("/") - ROOT.count("/") - 1

@@ -1,0 +1,88 @@
+"""The page of open data: every file of the API, with what it holds."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from posixpath import splitext
+
+from generator.language.message import Message, say
+from generator.language.numbers import decimal
+from generator.page import Page, SearchEntry
+from generator.render.api import DataFile, described_files
+from generator.render.api.values import to_root
+from generator.render.narrative import prose
+from generator.render.pen import Pen
+from generator.view import Views
+
+GROUPS = {
+    "indicators.json": (
+        "api/v1/indicators/<id>.json",
+        say("An indicator: definition, targets and results."),
+    ),
+    "indicators.csv": ("api/v1/indicators/<id>.csv", say("An indicator: targets and results.")),
+}
+"""Files that come by the dozen are listed once: what their paths have in common, what they hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of the list: a file, or `count` files of a kind, which `href` then does not lead to."""
+
+    path: str
+    format: str
+    size: str
+    holds: str
+    href: str = ""
+    count: int = 1
+
+
+def pages(views: Views, pen: Pen) -> Iterator[Page]:
+    """The one page of open data."""
+    narrative = prose(views, pen.lang, "data")
+    title = narrative.title or pen.words("Open data")
+    yield pen.page(
+        "data",
+        "data/data.html",
+        title=title,
+        description=narrative.description or pen.words("The whole site as JSON and CSV files."),
+        search=(SearchEntry(title=title, text="API JSON CSV " + narrative.description),),
+        narrative=narrative,
+        entries=list(_entries(described_files(views), pen)),
+    )
+
+
+def _entries(files: tuple[DataFile, ...], pen: Pen) -> Iterator[Entry]:
+    """The rows in the order of the files; files of a kind stand where the first of them would."""
+    grouped: dict[str, list[DataFile]] = {}
+    for one in files:
+        grouped.setdefault(one.group if one.group in GROUPS else one.file.path, []).append(one)
+    for name, alike in grouped.items():
+        yield _kind(*GROUPS[name], alike, pen) if name in GROUPS else _file(alike[0], pen)
+
+
+def _file(one: DataFile, pen: Pen) -> Entry:
+    """The row of one file."""
+    return Entry(
+        path=one.file.path,
+        format=_format(one.file.path),
+        size=_size(len(one.file.data), pen),
+        holds=one.holds.in_(pen.lang),
+        href=to_root("data", pen.lang) + one.file.path,
+    )
+
+
+def _kind(path: str, holds: Message, alike: list[DataFile], pen: Pen) -> Entry:
+    """The row of files of a kind."""
+    size = sum(len(one.file.data) for one in alike)
+    return Entry(path, _format(path), _size(size, pen), holds.in_(pen.lang), count=len(alike))
+
+
+def _format(path: str) -> str:
+    """What a file is written in."""
+    return "JSON Schema" if path.endswith(".schema.json") else splitext(path)[1][1:].upper()
+
+
+def _size(size: int, pen: Pen) -> str:
+    """A size in kilobytes, never less than a tenth of one."""
+    kilobytes = max(Decimal(size) / 1000, Decimal("0.1"))
+    return pen.words("{size} kB", size=decimal(kilobytes, pen.lang, 1))

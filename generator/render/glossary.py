@@ -1,0 +1,56 @@
+"""The glossary: terms in the order of the alphabet of the page's language."""
+
+import unicodedata
+from collections.abc import Iterator
+from itertools import groupby
+
+from generator.model import addresses
+from generator.model.organization import Term
+from generator.page import Page, SearchEntry
+from generator.render.narrative import prose
+from generator.render.pen import Pen
+from generator.render.words import plain
+from generator.view import Views
+
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
+
+
+def pages(views: Views, pen: Pen) -> Iterator[Page]:
+    """The one page of the glossary."""
+    narrative = prose(views, pen.lang, "glossary")
+    title = narrative.title or pen.words("Glossary")
+    terms = sorted(views.terms, key=lambda term: alphabetical(plain(term.term, pen.lang)))
+    yield pen.page(
+        "glossary",
+        "glossary/glossary.html",
+        title=title,
+        description=narrative.description or pen.words("The words and acronyms of this site."),
+        search=(
+            SearchEntry(title=title, text=narrative.description),
+            *(_entry(term, pen.lang) for term in terms),
+        ),
+        narrative=narrative,
+        letters=[
+            (letter, list(some))
+            for letter, some in groupby(terms, lambda term: initial(plain(term.term, pen.lang)))
+        ],
+    )
+
+
+def alphabetical(word: str) -> tuple[str, str]:
+    """A word's place in a dictionary: accents and case count only between words alike."""
+    spread = unicodedata.normalize("NFKD", word.casefold().translate(_LIGATURES))
+    return "".join(mark for mark in spread if not unicodedata.combining(mark)), word
+
+
+def initial(word: str) -> str:
+    """The letter under which a word stands: É under E."""
+    return alphabetical(word)[0][:1].upper()
+
+
+def _entry(term: Term, lang: str) -> SearchEntry:
+    """What the search finds of a term."""
+    name, acronym = plain(term.term, lang), plain(term.acronym, lang)
+    title = f"{name} ({acronym})" if acronym else name
+    definition = plain(term.definition, lang)
+    return SearchEntry(title=title, text=definition, anchor=addresses.anchor(term.id))

@@ -1,0 +1,161 @@
+"""The state of the data: what was checked, what was waived and why, what each check looks for."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from functools import lru_cache
+
+import nh3
+from markdown import Markdown
+from markdown.extensions.fenced_code import FencedCodeExtension
+from markdown.extensions.toc import TocExtension, slugify_unicode
+from markupsafe import Markup
+
+from generator.language.docs import document, summary
+from generator.model import addresses
+from generator.model.plan import Node, Plan
+from generator.model.types import Text
+from generator.page import Page, SearchEntry
+from generator.problem import Rule, Severity
+from generator.render.narrative import ATTRIBUTES, TAGS, prose
+from generator.render.pen import Pen
+from generator.render.words import plain
+from generator.view import Views
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many of a plan's items have what they should: `label` says which and what."""
+
+    label: str
+    have: int
+    of: int
+
+
+def pages(views: Views, pen: Pen) -> Iterator[Page]:
+    """The state of the data, the list of checks, and a page for each."""
+    yield _status(views, pen)
+    yield _checks(views, pen)
+    for rule in views.status.rules:
+        yield _rule(rule, pen)
+
+
+def _status(views: Views, pen: Pen) -> Page:
+    """What was checked, what stands by exception, and how complete each plan is."""
+    narrative = prose(views, pen.lang, "status")
+    title = narrative.title or pen.words("State of the data")
+    lead = pen.words("What the checks of this site found, and the exceptions with their reasons.")
+    return pen.page(
+        "status",
+        "status/status.html",
+        title=title,
+        description=narrative.description or lead,
+        search=(SearchEntry(title=title, text=lead),),
+        narrative=narrative,
+        counts=_counts(views),
+        rules=views.status.rules,
+        problems=[one for one in views.status.problems if one.severity is not Severity.OFF],
+        waived=views.status.waived,
+        plans=[
+            (view, tuple(_coverage(view.plan, views.site.settings.codes, pen)))
+            for view in views.status.plans
+        ],
+        summaries={one.code: summary(one.doc, pen.lang) for one in views.status.rules},
+    )
+
+
+def _counts(views: Views) -> dict[str, int]:
+    """How much of each thing was checked, by the name of the thing."""
+    return {
+        "plans": len(views.plans),
+        "cards": len(views.cards),
+        "indicators": len(views.indicators),
+        "actions": sum(view.action_count for view in views.plans),
+        "figures": sum(len(view.budget.lines) for view in views.budgets),
+        "organizations": len(views.organizations),
+    }
+
+
+def _coverage(plan: Plan, langs: tuple[str, ...], pen: Pen) -> Iterator[Coverage]:
+    """What a plan's items have of what they should have, level by level."""
+    measured = _with_ancestors(plan, [node for node in plan.nodes if node.indicators])
+    acting = _with_ancestors(plan, [node for node in plan.nodes if node.actions])
+    total = Counter(node.kind for node in plan.nodes)
+    for level in plan.levels:
+        items = [node.id for node in plan.nodes if node.kind == level.kind]
+        plural = plain(level.plural, pen.lang)
+        if items and ("indicators" in level.requires or level.kind in {"objective", "measure"}):
+            label = pen.words("{items} with indicators", items=plural)
+            yield Coverage(label, len(measured.intersection(items)), total[level.kind])
+        if items and ("actions" in level.requires or level.kind == "measure"):
+            label = pen.words("{items} with actions", items=plural)
+            yield Coverage(label, len(acting.intersection(items)), total[level.kind])
+    texts = list(_texts(plan))
+    whole = sum(all(text.get(lang, "").strip() for lang in langs) for text in texts)
+    yield Coverage(pen.words("Texts in every language"), whole, len(texts))
+
+
+def _with_ancestors(plan: Plan, nodes: list[Node]) -> set[str]:
+    """The ids of these nodes and of all nodes above them."""
+    found: set[str] = set()
+    for start in nodes:
+        node: Node | None = start
+        while node and node.id not in found:
+            found.add(node.id)
+            node = plan.node(node.parent) if node.parent else None
+    return found
+
+
+def _texts(value: object) -> Iterator[Text]:
+    """Every text in several languages of an entity and of what it holds."""
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(item)
+    elif is_dataclass(value):
+        for one in fields(value):
+            if one.name not in {"origin", "checks"}:
+                yield from _texts(getattr(value, one.name))
+
+
+def _checks(views: Views, pen: Pen) -> Page:
+    """The list of checks."""
+    narrative = prose(views, pen.lang, "checks")
+    title = narrative.title or pen.words("Checks")
+    said = [summary(rule.doc, pen.lang) for rule in views.status.rules]
+    return pen.page(
+        "checks",
+        "check/index.html",
+        title=title,
+        description=narrative.description or pen.words("What each check looks for, and why."),
+        parents=[(pen.words("State of the data"), "status")],
+        search=(SearchEntry(title=title, text=" ".join(said)),),
+        narrative=narrative,
+        rules=[(rule, words) for rule, words in zip(views.status.rules, said, strict=True)],
+    )
+
+
+def _rule(rule: Rule, pen: Pen) -> Page:
+    """What one check looks for, why, and how to mend what it finds."""
+    said = summary(rule.doc, pen.lang)
+    body = document(rule.doc, pen.lang).partition("\n\n")[2]
+    title = f"{rule.code} – {said.rstrip('.')}"
+    return pen.page(
+        addresses.key("checks", rule.code),
+        "check/check.html",
+        title=title,
+        description=said + " " + pen.words("What this check looks for, and how to fix it."),
+        parents=[(pen.words("State of the data"), "status"), (pen.words("Checks"), "checks")],
+        search=(SearchEntry(title=title, text=said, tags=(rule.name,)),),
+        rule=rule,
+        body=_html(body),
+    )
+
+
+@lru_cache(maxsize=256)
+def _html(body: str) -> Markup:
+    """A rule's documentation as safe HTML."""
+    toc = TocExtension(slugify=slugify_unicode, toc_depth="2-3", marker="")
+    html = Markdown(extensions=[FencedCodeExtension(), toc]).convert(body)
+    return Markup(nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, link_rel=None))  # noqa: S704 - cleaned
