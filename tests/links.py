@@ -174,6 +174,17 @@ def broken_links(site: Built) -> list[str]:
     return found + broken_pointers(site) + broken_styles(site) + broken_lists(site)
 
 
+def missing_anchors(site: Built, promised: Mapping[str, frozenset[str]]) -> list[str]:
+    """What narrative may link to and is not there: anchors by the path of their page."""
+    found = []
+    for page, anchors in promised.items():
+        there = (site.folder / page / "index.html").is_file()
+        ids = set(site.document(page).ids) if there else set()
+        found += [f"{page}#{anchor}" for anchor in sorted(anchors - ids)]
+        found += [] if there else [page]
+    return found
+
+
 def broken_pointers(site: Built) -> list[str]:
     """Labels and ARIA references to ids that their page does not have, and ids that stand twice."""
     found = []

@@ -27,7 +27,7 @@ def page_keys(site: Site) -> Mapping[str, frozenset[str]]:
     for plan in site.plans:
         found.update(_plan(plan))
     for budget in site.budgets:
-        programs = frozenset(anchor(program.id) for program in budget.programs)
+        programs = frozenset(anchor(f"program-{program.id}") for program in budget.programs)
         found[key("budgets", budget.id)] = programs
     return found
 

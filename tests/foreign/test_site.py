@@ -8,10 +8,13 @@ import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # ships no types
 from referencing import Registry, Resource
 
+from generator import pipeline
 from generator.language.words import gettext
+from generator.model import addresses
+from generator.model.pages import page_keys
 from tests.foreign.conftest import Foreign
 from tests.foreign.projects import PLANS
-from tests.links import broken_links, head_faults, third_parties
+from tests.links import broken_links, head_faults, missing_anchors, third_parties
 
 TREES = {
     "goals": """
@@ -117,10 +120,20 @@ def test_every_link_of_a_foreign_site_leads_somewhere(foreign: Foreign, name: st
 
 
 @pytest.mark.parametrize("name", PLANS)
+def test_what_narrative_may_link_to_is_there(foreign: Foreign, name: str) -> None:
+    promised = page_keys(pipeline.examine(foreign.project(name)).site)
+    for lang in ("fr", "en"):
+        paths = {
+            f"{lang}/{addresses.path(key, lang)}": anchors for key, anchors in promised.items()
+        }
+        assert missing_anchors(foreign.site(name), paths) == []
+
+
+@pytest.mark.parametrize("name", PLANS)
 def test_the_data_follow_their_published_schemas(foreign: Foreign, name: str) -> None:
     folder = foreign.site(name).folder / "api" / "v1"
     schemas = {
-        path.name: json.loads(path.read_text("utf-8")) for path in (folder / "schemas").iterdir()
+        file.name: json.loads(file.read_text("utf-8")) for file in (folder / "schemas").iterdir()
     }
     for schema in schemas.values():
         Draft202012Validator.check_schema(schema)
@@ -175,8 +188,8 @@ def test_targets_in_words_and_ranges_are_shown(
     page = f"{lang}/{section}/{indicator}/"
     assert {"fr": fr, "en": en}[lang] in text(foreign, name, page)
     site = foreign.site(name)
-    for path in _cards_that_lead_to(foreign, name, lang, indicator):
-        assert {"fr": fr, "en": en}[lang] in site.document(path).text, path
+    for card in _cards_that_lead_to(foreign, name, lang, indicator):
+        assert {"fr": fr, "en": en}[lang] in site.document(card).text, card
 
 
 def _cards_that_lead_to(foreign: Foreign, name: str, lang: str, indicator: str) -> list[str]:
