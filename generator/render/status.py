@@ -84,10 +84,10 @@ def _coverage(plan: Plan, langs: tuple[str, ...], pen: Pen) -> Iterator[Coverage
     for level in plan.levels:
         items = [node.id for node in plan.nodes if node.kind == level.kind]
         plural = plain(level.plural, pen.lang)
-        if items and ("indicators" in level.requires or level.kind in {"objective", "measure"}):
+        if items and ("indicators" in level.requires or level.kind == "objective"):
             label = pen.words("{items} with indicators", items=plural)
             yield Coverage(label, len(measured.intersection(items)), total[level.kind])
-        if items and ("actions" in level.requires or level.kind == "measure"):
+        if items and "actions" in level.requires:
             label = pen.words("{items} with actions", items=plural)
             yield Coverage(label, len(acting.intersection(items)), total[level.kind])
     texts = list(_texts(plan))

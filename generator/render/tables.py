@@ -49,6 +49,7 @@ class DrawnTable:
     anchor: str
     title: str
     unit: str
+    money: bool
     columns: tuple[tuple[str, str], ...]
     rows: tuple[DrawnRow, ...]
     notes: tuple[str, ...]
@@ -61,8 +62,9 @@ def drawn(table: Table, lang: str, csv: str) -> DrawnTable:
     """A table in a language; `csv` leads to its file."""
     return DrawnTable(
         anchor=addresses.anchor(f"table-{table.id}"),
-        title=title(table, lang),
+        title=title(table).in_(lang),
         unit=unit(table.unit, lang),
+        money=table.unit.endswith("dollars"),
         columns=tuple(heading(column, table, lang) for column in table.columns),
         rows=tuple(_row(row, table, lang) for row in table.rows),
         notes=tuple(note.get(lang, "") for note in table.notes),
@@ -94,11 +96,11 @@ def program_anchor(program: str) -> str:
     return addresses.anchor(f"program-{program}")
 
 
-def title(table: Table, lang: str) -> str:
+def title(table: Table) -> Message:
     """What a table is called, below the heading of its program where it has one."""
     measure = table.measure.label if table.measure else Text()
     if table.kind == "portfolio" and measure:
-        return measure.get(lang, "")
+        return say("{measure}", measure=measure)
     return {
         "programs": say("Breakdown by program"),
         "split": say("{measure}: parts and total", measure=measure),
@@ -108,7 +110,7 @@ def title(table: Table, lang: str) -> str:
         "elements": say("Breakdown by element"),
         "elements-change": say("{measure} by element, year over year", measure=measure),
         "other": say("Other published figures"),
-    }[table.kind].in_(lang)
+    }[table.kind]
 
 
 def unit(name: str, lang: str) -> str:

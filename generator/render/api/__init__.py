@@ -12,6 +12,7 @@ from generator.model.types import Text
 from generator.page import OutputFile
 from generator.render.api import budgets, indicators, plans, reference
 from generator.render.api.values import Json, document, file
+from generator.render.tables import title
 from generator.view import Views
 from generator.view.budget import BudgetView
 
@@ -120,8 +121,9 @@ def _budgets(views: Views) -> Iterator[DataFile]:
 def _tables(view: BudgetView, langs: tuple[str, ...]) -> Iterator[DataFile]:
     """A file for each table of a budget's page."""
     total = Text({lang: gettext("Total", lang) for lang in langs})
-    holds = say("{title}: each table of its page.", title=view.budget.title)
     for table in view.tables:
+        about = table.program.title if table.program else view.budget.title
+        holds = say("{title}: {table}.", title=about, table=title(table))
         made = OutputFile(table_path(view, table.id), budgets.table_sheet(table, total, langs))
         yield DataFile(made, holds, f"budgets/{view.budget.id}", view.budget.id)
 
@@ -133,7 +135,7 @@ def table_path(view: BudgetView, table: str) -> str:
 
 def _schemas() -> Iterator[DataFile]:
     """The JSON Schemas (2020-12) of the JSON files."""
-    holds = say("The JSON Schemas that the JSON files follow.")
     for path in sorted(SCHEMAS.glob("*.schema.json")):
+        holds = say("The schema named {name}.", name=path.name.partition(".")[0])
         made = OutputFile(file("schemas", path.name, ""), path.read_bytes())
         yield DataFile(made, holds, "schemas")
