@@ -12,6 +12,9 @@ NUMBERS = {
     "fr": re.compile(r"\d{1,3}(?:\u00a0\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"),
     "en": re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
 }
+FILES = reading.UNSPOKEN | {"code", "pre"}
+"""What is not said in a language: examples of files, the same in both."""
+
 MONTHS = (
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
     "January February March April May June July August September October November December"
@@ -41,7 +44,7 @@ def test_twin_pages_give_the_same_figures(site: Path, ready: pipeline.Ready) -> 
     different = {}
     for key in sorted({page.key for page in ready.pages}):
         french, english = (
-            figures(reading.page(site, key, lang).text(), lang) for lang in ("fr", "en")
+            figures(reading.page(site, key, lang).text(FILES), lang) for lang in ("fr", "en")
         )
         if french != english:
             different[key] = {"fr": french - english, "en": english - french}
@@ -53,7 +56,7 @@ def test_french_figures_are_held_together_by_no_break_spaces(
 ) -> None:
     loose = {}
     for key in sorted({page.key for page in ready.pages}):
-        text = reading.page(site, key, "fr").text(reading.UNSPOKEN | {"code", "pre"})
+        text = reading.page(site, key, "fr").text(FILES)
         found = re.findall(r"\d [%$]|\d [kM]\$|\d{1,3} \d{3}\b|.{0,9}\u202f.{0,9}", text)
         if found:
             loose[key] = found
