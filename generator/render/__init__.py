@@ -4,11 +4,21 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from generator.page import Page
-from generator.render import card, plan
+from generator.render import budget, card, data, glossary, plan, status
+from generator.render.files import data_files
 from generator.render.pen import Pen
 from generator.view import Views
 
-SECTIONS: tuple[Callable[[Views, Pen], Iterator[Page]], ...] = (plan.pages, card.pages)
+__all__ = ["data_files", "render"]
+
+SECTIONS: tuple[Callable[[Views, Pen], Iterator[Page]], ...] = (
+    plan.pages,
+    card.pages,
+    budget.pages,
+    glossary.pages,
+    data.pages,
+    status.pages,
+)
 """What draws the pages of each section, in the order of the site."""
 
 
