@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -46,13 +47,13 @@ def rows(data: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
 
 
-def schemas() -> Iterator[tuple[str, Resource[object]]]:
+def schemas() -> Iterator[tuple[str, Resource[Any]]]:
     for path in SCHEMAS.glob("*.json"):
         yield path.name, Resource.from_contents(json.loads(path.read_text(encoding="utf-8")))
 
 
 def test_every_json_file_follows_the_schema_that_it_names(files: Files) -> None:
-    registry: Registry[object] = Registry().with_resources(schemas())
+    registry: Registry[Any] = Registry().with_resources(schemas())
     for path, data in files.items():
         if path.endswith(".json") and "/schemas/" not in path:
             content = json.loads(data)
