@@ -14,8 +14,15 @@ from html import escape
 
 from generator.page import OutputFile, Page, SearchEntry
 
-SEPARATOR = r"[\s\-'’«»“”()\[\]/:;!?·–—]+|[.,…](?!\d)|&(?:amp|lt|gt);"
-"""Where words end: `l’intégration` holds `intégration`; a number (`2.4`, `5,1`) stays whole."""
+SEPARATOR = (
+    r"\b(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’]"
+    r"|[\s\-'’«»“”()\[\]/:;!?·–—]+|[.,…](?!\d)|&(?:amp|lt|gt);"
+)
+"""Where words end, for JavaScript and Python alike.
+
+`l’intégration` is `intégration` alone: an `l` would find every word that begins with it. A number
+(`2.4`, `5,1`) stays whole.
+"""
 
 _ENDS = re.compile(SEPARATOR)
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
