@@ -11,6 +11,7 @@ from generator.load.fit import Unread
 from generator.load.rules import (
     BAD_DATE,
     BAD_ID,
+    BAD_URL,
     DECIMAL_COMMA,
     MISSING_FIELD,
     NOT_A_NUMBER,
@@ -73,6 +74,14 @@ def _bad_date(fault: ErrorDetails, _: Shape) -> Told:
         else say(
             "Write a year first (2018-02-15); seasons are 2018-21 (spring) to 2018-24 (winter)."
         ),
+    )
+
+
+def _bad_url(fault: ErrorDetails, _: Shape) -> Told:
+    return (
+        BAD_URL,
+        say("“{value}” is not the address of a site.", value=short(fault["input"])),
+        say("Write the whole address, from https:// on, without spaces or quotation marks."),
     )
 
 
@@ -147,6 +156,7 @@ _TOLD: dict[str, Callable[[ErrorDetails, Shape], Told]] = {
     "missing": _missing,
     "bad_id": _bad_id,
     "bad_date": _bad_date,
+    "bad_url": _bad_url,
     "decimal_comma": _decimal_comma,
     "not_a_number": _not_a_number,
     "int_type": _not_a_number,

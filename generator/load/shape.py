@@ -8,7 +8,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
-from generator.model.types import Amount, Id, Quantity, Text
+from generator.model.types import Amount, Id, Quantity, Text, Url
 from generator.model.when import Period
 
 
@@ -17,6 +17,7 @@ class Form(StrEnum):
 
     TEXT = "text"  # the same words in several languages
     STRING = "string"
+    URL = "url"
     ID = "id"
     AMOUNT = "amount"
     QUANTITY = "quantity"  # an amount, or why there is none
@@ -64,6 +65,7 @@ class Shape:
 _STRING = Shape(Form.STRING)
 _NAMED: tuple[tuple[object, Form], ...] = (
     (Id, Form.ID),
+    (Url, Form.URL),
     (Amount, Form.AMOUNT),
     (Quantity, Form.QUANTITY),
     (Period, Form.DATE),

@@ -11,6 +11,7 @@ LONGEST = 60
 MOST = 30
 _EXPECTED = {
     Form.STRING: say("A text."),
+    Form.URL: say("The address of a site, which begins with https:// or http://."),
     Form.ID: say("An id: small letters without accents and digits, joined by - . or :"),
     Form.AMOUNT: say("A number with a decimal point, such as 111313.3."),
     Form.QUANTITY: say("A number such as 111313.3, or not-applicable, or not-available."),

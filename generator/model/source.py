@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import ConfigDict
 
-from generator.model.types import PLAIN_MAPPING, Id, Text
+from generator.model.types import PLAIN_MAPPING, Id, Text, Url
 from generator.model.when import Period
 from generator.place import NOWHERE, Located
 
@@ -22,7 +22,7 @@ class Source:
     language: str
     date: Period | None = None
     identifiers: Annotated[Mapping[Id, str], PLAIN_MAPPING] = field(default_factory=dict)
-    url: str | None = None
+    url: Url | None = None
     note: Text | None = None
     origin: Located = NOWHERE
 

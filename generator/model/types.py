@@ -13,7 +13,8 @@ from generator.place import ORIGIN_KEY
 
 ID_PATTERN = r"[a-z0-9]+(?:[-.:][a-z0-9]+)*"
 _ID = re.compile(ID_PATTERN)
-_DECIMAL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
+_DECIMAL = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,9})?")  # what any public account needs
+_URL = re.compile(r"https?://[^\s\"'<>\\]+")
 _DECIMAL_COMMA = re.compile(r"-?[0-9 \u00a0\u202f]+,[0-9]+")
 
 
@@ -35,6 +36,13 @@ def _decimal(value: object) -> object:
     return value
 
 
+def _url(value: object) -> object:
+    """`value`, when it is an address of the web: anything else could run in a reader's browser."""
+    if isinstance(value, str) and not _URL.fullmatch(value):
+        raise PydanticCustomError("bad_url", "not an address")
+    return value
+
+
 class Absent(StrEnum):
     """Why there is no figure. Neither is zero, and neither is the other."""
 
@@ -48,6 +56,7 @@ def _quantity(value: object) -> object:
 
 
 Id = Annotated[str, BeforeValidator(_id)]
+Url = Annotated[str, BeforeValidator(_url)]
 Amount = Annotated[Decimal, BeforeValidator(_decimal)]
 Quantity = Annotated[Decimal | Absent, BeforeValidator(_quantity)]
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from generator.page import Page
-from generator.render import budget, card, data, glossary, plan, status
+from generator.render import budget, card, data, glossary, home, plan, source, status
 from generator.render.files import data_files
 from generator.render.pen import Pen
 from generator.view import Views
@@ -12,9 +12,11 @@ from generator.view import Views
 __all__ = ["data_files", "render"]
 
 SECTIONS: tuple[Callable[[Views, Pen], Iterator[Page]], ...] = (
+    home.pages,
     plan.pages,
     card.pages,
     budget.pages,
+    source.pages,
     glossary.pages,
     data.pages,
     status.pages,

@@ -8,6 +8,7 @@ from tests.load.project import BUDGET, MKDOCS, PLAN, Files
 
 ORGS = "data/organizations.yml"
 SOURCES = "data/sources.yml"
+SOURCES = "data/sources.yml"
 INDICATORS = "data/indicators.yml"
 PLAN_FILE = "data/plans/p/plan.yml"
 NODES = "data/plans/p/nodes.csv"
@@ -123,6 +124,12 @@ CASES: list[tuple[str, str, Files, Files]] = [  # rule, place, bad, good
         f"{LINES}:2:20",
         budget("year,measure,amount\n2007-2008,expendit,5 %\n"),
         budget("year,measure,amount\n2007-2008,expendit,-5\n"),
+    ),
+    (
+        "bad-address",
+        f"{SOURCES}:4:8",
+        {SOURCES: "- id: a\n  publisher: a\n  language: fr\n  url: javascript:alert(1)\n" + TITLE},
+        {SOURCES: "- id: a\n  publisher: a\n  language: fr\n  url: https://a.example/x?y=1\n" + TITLE},
     ),
     (
         "broken-table",

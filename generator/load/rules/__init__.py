@@ -28,6 +28,7 @@ from generator.load.rules.tables import (
 from generator.load.rules.values import (
     BAD_DATE,
     BAD_ID,
+    BAD_URL,
     BROKEN_YAML,
     DECIMAL_COMMA,
     DUPLICATE_KEY,
@@ -49,6 +50,7 @@ __all__ = [
     "BAD_DATE",
     "BAD_FRONT_MATTER",
     "BAD_ID",
+    "BAD_URL",
     "BROKEN_TABLE",
     "BROKEN_YAML",
     "DECIMAL_COMMA",

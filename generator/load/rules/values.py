@@ -122,6 +122,16 @@ NOT_A_NUMBER = rule(
     fix="Write digits only, with a minus sign or a decimal point where needed.",
 )
 
+BAD_URL = rule(
+    "AF134",
+    "bad-address",
+    "Something else where the address of a site is expected.",
+    why="It becomes a link: an address of another kind could run in the browser of who follows it.",
+    bad="url: javascript:alert(1)",
+    good="url: https://www.example.org/",
+    fix="Write the whole address, from https:// on, without spaces or quotation marks.",
+)
+
 VALUE_RULES = (
     BROKEN_YAML,
     FORBIDDEN_YAML,
@@ -136,4 +146,5 @@ VALUE_RULES = (
     BAD_DATE,
     DECIMAL_COMMA,
     NOT_A_NUMBER,
+    BAD_URL,
 )

@@ -1,0 +1,77 @@
+"""The home page: what the site is for, and every way into it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from generator.model.budget import Cell, Measure
+from generator.model.facts import percent_change, rounded
+from generator.page import Page, SearchEntry
+from generator.render.narrative import prose
+from generator.render.pen import Pen
+from generator.render.words import plain
+from generator.view import Views
+from generator.view.budget import BudgetView
+
+
+@dataclass(frozen=True, slots=True)
+class Spending:
+    """A budget at a glance: its first measure's total, and its change since the year before."""
+
+    view: BudgetView
+    measure: Measure
+    amount: Decimal
+    change: Decimal | None
+    before: str
+
+
+def pages(views: Views, pen: Pen) -> Iterator[Page]:
+    """The one home page."""
+    narrative = prose(views, pen.lang, "index")
+    title = narrative.title or plain(views.site.settings.title, pen.lang)
+    description = narrative.description or plain(views.site.settings.description, pen.lang)
+    yield pen.page(
+        "index",
+        "home/home.html",
+        title=title,
+        description=description,
+        search=(SearchEntry(title=title, text=description),),
+        narrative=narrative,
+        lead=plain(views.site.settings.description, pen.lang),
+        plans=views.plans,
+        spending=[one for view in views.budgets for one in _spending(view)],
+        counts=_counts(views),
+    )
+
+
+def _counts(views: Views) -> dict[str, int]:
+    """How much the site holds, by section."""
+    return {
+        "plans": len(views.plans),
+        "cards": len(views.cards),
+        "indicators": len(views.indicators),
+        "organizations": len(views.organizations),
+        "terms": len(views.terms),
+        "sources": len(views.sources),
+    }
+
+
+def _spending(view: BudgetView) -> Iterator[Spending]:
+    """What a budget's first measure comes to in all, where the budget says."""
+    budget = view.budget
+    if not budget.measures or not budget.years:
+        return
+    measure = budget.measures[0]
+    now, *earlier = budget.years
+    amount = budget.amount(Cell(now), measure.id)
+    if amount is None:
+        return
+    before = budget.amount(Cell(earlier[0]), measure.id) if earlier else None
+    change = percent_change(amount, before) if before is not None else None
+    yield Spending(
+        view=view,
+        measure=measure,
+        amount=amount,
+        change=rounded(change, 1) if change is not None else None,
+        before=earlier[0] if earlier else "",
+    )
