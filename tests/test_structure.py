@@ -27,7 +27,9 @@ def imported(path: Path) -> set[str]:
 
 
 def stages_of(names: set[str]) -> set[str]:
-    return {stage for stage in STAGES for name in names if f"{name}.".startswith(f"generator.{stage}.")}
+    return {
+        stage for stage in STAGES for name in names if f"{name}.".startswith(f"generator.{stage}.")
+    }
 
 
 @pytest.mark.parametrize("stage", STAGES)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from itertools import islice
 
@@ -105,8 +106,14 @@ class Index:
 
     @property
     def plans(self) -> tuple[Plan, ...]:
-        """Every plan, once."""
-        return tuple(self.site.plan_by_id.values())
+        """Every plan, once, from the newest."""
+        found = sorted(self.site.plan_by_id.values(), key=lambda plan: plan.id)
+        return tuple(sorted(found, key=_start, reverse=True))
+
+
+def _start(plan: Plan) -> date:
+    """The day on which a plan begins; a plan whose start is open is the oldest."""
+    return plan.period.start or date.min
 
 
 def unique(plan: Plan) -> Iterator[Node]:

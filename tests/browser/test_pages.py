@@ -46,7 +46,9 @@ def test_no_page_asks_anyone_else_or_complains(browser: Browser, address: str) -
     with browser.new_context() as context:
         page = context.new_page()
         page.on("request", lambda request: asked.append(request.url))
-        page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+        page.on(
+            "console", lambda said: complaints.append(said.text) if said.type == "error" else None
+        )
         page.on("pageerror", lambda error: complaints.append(str(error)))
         for path in PAGES:
             page.goto(address + path, wait_until="load")
@@ -99,4 +101,6 @@ def test_everything_stands_without_script(browser: Browser, address: str) -> Non
         page.get_by_role("navigation", name="Sections").get_by_role("link", name="Plans").click()
         page.locator("article").get_by_role("link", name="Plan stratégique 2008-2012").first.click()
         assert page.url == f"{address}fr/plans/strategique-2008-2012/"
-        assert page.locator("article").get_by_role("link", name="apport de l’immigration").count() > 0
+        assert (
+            page.locator("article").get_by_role("link", name="apport de l’immigration").count() > 0
+        )
