@@ -119,7 +119,7 @@ def commands(lang: str) -> click.Group:
     def check(lang: str, project: Path, form: printing.Format, explain: str | None) -> None:
         _exit(_explain(explain, lang) if explain else _check(project, form, lang))
 
-    @command("serve", "Previews the site while you write. Each save shows at once, or says why not.")
+    @command("serve", "Previews the site while you write: each save shows, or says why not.")
     @click.option("--port", type=int, default=8000, help=words("Port of the preview."))
     def serve(lang: str, project: Path, port: int) -> None:
         from generator.publish.preview import preview  # noqa: PLC0415 - only where it serves

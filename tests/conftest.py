@@ -1,7 +1,6 @@
 """Fixtures that many tests share: the real project, a copy of it to break, its built site."""
 
 import shutil
-
 from pathlib import Path
 
 import pytest

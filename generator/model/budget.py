@@ -46,7 +46,7 @@ class Program:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Category:
-    """A kind of spending that cuts across programs (a supercategory): remuneration, transfers…
+    """A kind of spending that cuts across programs (a supercategory), such as remuneration.
 
     `measure` is the one that its amounts split.
     """
@@ -76,7 +76,7 @@ class Measure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
-    """Something that must add up. Exactly one of the forms:
+    """Something that must add up, in exactly one of these forms.
 
     - `sum: element | program | category`: the parts of `of` add up to the stated total;
     - `formula: appropriations = expenditure - amortization + investments`, at every place where

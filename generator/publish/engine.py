@@ -16,21 +16,21 @@ from typing import Any, Literal
 # have: `mkdocs<2` is pinned and only this folder depends on it. Editors and CI need not see it.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "true")
 
-import jinja2  # noqa: E402 - after the setting above
-from markupsafe import Markup  # noqa: E402
-from mkdocs.commands.build import build as mkdocs_build  # noqa: E402
-from mkdocs.config import load_config  # noqa: E402
-from mkdocs.config.base import Config  # noqa: E402
-from mkdocs.config.defaults import MkDocsConfig  # noqa: E402
-from mkdocs.plugins import BasePlugin  # noqa: E402
-from mkdocs.structure.files import File, Files, InclusionLevel  # noqa: E402
-from mkdocs.structure.nav import Navigation  # noqa: E402
-from mkdocs.structure.pages import Page as MkDocsPage  # noqa: E402
+import jinja2
+from markupsafe import Markup
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
 
-from generator.language.words import gettext, pgettext  # noqa: E402
-from generator.model import addresses  # noqa: E402
-from generator.model.settings import Settings  # noqa: E402
-from generator.publish.shell import Shell, ShellKey, cut, marks  # noqa: E402
+from generator.language.words import gettext, pgettext
+from generator.model import addresses
+from generator.model.settings import Settings
+from generator.publish.shell import Shell, ShellKey, cut, marks
 
 MENU = ("plans", "indicators", "budgets", "organizations", "glossary")
 SEARCH_WORKER = "assets/javascripts/workers/search."
@@ -58,7 +58,9 @@ class ShellPlugin(BasePlugin[NoOptions]):
         env.globals["_"] = lambda text: gettext(text, self._lang)
         env.globals["words_in"] = gettext
         env.globals["search_worker"] = next(
-            file.url for file in files if file.url.startswith(SEARCH_WORKER) and file.url[-3:] == ".js"
+            file.url
+            for file in files
+            if file.url.startswith(SEARCH_WORKER) and file.url[-3:] == ".js"
         )
         env.globals["affiche_settings"] = self._settings
         env.globals["affiche_lang"] = self._lang
@@ -177,5 +179,3 @@ def _quiet() -> Iterator[None]:
         yield
     finally:
         logger.setLevel(before)
-
-

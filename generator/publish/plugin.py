@@ -10,14 +10,14 @@ from typing import Any
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "true")  # the reason stands in engine.py
 
-from mkdocs.config.base import Config  # noqa: E402 - after the setting above
-from mkdocs.config.defaults import MkDocsConfig  # noqa: E402
-from mkdocs.exceptions import Abort  # noqa: E402
-from mkdocs.livereload import LiveReloadServer  # noqa: E402
-from mkdocs.plugins import BasePlugin  # noqa: E402
-from mkdocs.structure.files import Files  # noqa: E402
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
 
-from generator import pipeline, printing  # noqa: E402
+from generator import pipeline, printing
 
 
 class AfficheConfig(Config):

@@ -10,7 +10,7 @@ from generator.page import Page, SearchEntry
 from generator.render.narrative import prose
 from generator.render.navigation import PlanMenu
 from generator.render.pen import Pen
-from generator.render.words import numbered, plain, sentence
+from generator.render.words import plain, sentence
 from generator.view import PlanView, TreeNode, Views
 
 _SYNOPTIC_LEVELS = 3

@@ -129,7 +129,10 @@ CASES: list[tuple[str, str, Files, Files]] = [  # rule, place, bad, good
         "bad-address",
         f"{SOURCES}:4:8",
         {SOURCES: "- id: a\n  publisher: a\n  language: fr\n  url: javascript:alert(1)\n" + TITLE},
-        {SOURCES: "- id: a\n  publisher: a\n  language: fr\n  url: https://a.example/x?y=1\n" + TITLE},
+        {
+            SOURCES: "- id: a\n  publisher: a\n  language: fr\n  url: https://a.example/x?y=1\n"
+            + TITLE
+        },
     ),
     (
         "broken-table",
