@@ -6,6 +6,7 @@ replace this module (and `plugin.py`) and nothing else.
 
 import logging
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -33,7 +34,7 @@ from generator.model.settings import Settings
 from generator.publish.shell import Shell, ShellKey, cut, marks
 
 MENU = ("plans", "indicators", "budgets", "organizations", "glossary")
-SEARCH_WORKER = "assets/javascripts/workers/search."
+SEARCH_WORKER = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
 FOOTER = ("sources", "data", "status", "checks")
 
 
@@ -58,9 +59,7 @@ class ShellPlugin(BasePlugin[NoOptions]):
         env.globals["_"] = lambda text: gettext(text, self._lang)
         env.globals["words_in"] = gettext
         env.globals["search_worker"] = next(
-            file.url
-            for file in files
-            if file.url.startswith(SEARCH_WORKER) and file.url[-3:] == ".js"
+            file.url for file in files if SEARCH_WORKER.fullmatch(file.url)
         )
         env.globals["affiche_settings"] = self._settings
         env.globals["affiche_lang"] = self._lang

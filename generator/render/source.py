@@ -64,7 +64,7 @@ def _identifiers(view: SourceView) -> tuple[str, ...]:
 
 
 def _by_plan(links: tuple[NodeLink, ...]) -> Iterator[tuple[Plan, list[NodeLink]]]:
-    """The cards among these nodes under the plan that each belongs to, in the order of the plans."""
+    """The cards among these nodes, under the plan that each belongs to."""
     cards = (one for one in links if one.level.card)
     for _, some in groupby(cards, key=lambda one: one.plan.id):
         found = list(some)

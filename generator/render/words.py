@@ -26,3 +26,23 @@ def names(organizations: Iterable[Organization], lang: str) -> str:
     """Organizations' names and acronyms, for the search."""
     found = ((plain(one.name, lang), plain(one.acronym, lang)) for one in organizations)
     return " ".join(word for pair in found for word in pair if word)
+
+
+_LINE = 155
+"""What search engines show of a description, in characters."""
+
+
+def brief(*parts: str) -> str:
+    """As many parts of a description as fit on the line that search engines show, in order.
+
+    The first always stands, cut at a word where it alone is too long.
+    """
+    first, *rest = filter(None, parts)
+    text = sentence(first)
+    if len(text) > _LINE:
+        return text[: _LINE - 1].rpartition(" ")[0].rstrip(",;:.– ") + "…"
+    for part in rest:
+        longer = sentence(text, part)
+        if len(longer) <= _LINE:
+            text = longer
+    return text

@@ -13,7 +13,7 @@ def test_a_failed_publishing_leaves_the_site_as_it_was(
     out.mkdir()
     (out / "index.html").write_text("before")
 
-    def fail(path: Path, data: bytes) -> None:
+    def fail(path: Path, _: bytes) -> None:
         raise OSError(28, "No space left on device", str(path))
 
     monkeypatch.setattr(publisher, "_write", fail)
