@@ -1,0 +1,192 @@
+"""The list of indicators by plan, and each indicator's own page."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.indicator import Indicator, Observation, ReportingStatus, Target
+from generator.model.plan import Plan
+from generator.model.types import Absent
+from generator.page import Page, SearchEntry
+from generator.render.api.values import file, to_root
+from generator.render.figures import figure
+from generator.render.narrative import prose
+from generator.render.pen import Pen
+from generator.render.plan import short
+from generator.render.words import brief, numbered, plain
+from generator.view import IndicatorView, NodeLink, Views
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Use:
+    """What one plan does with an indicator: its nodes that use it; `whole` if the plan names it."""
+
+    plan: Plan
+    nodes: tuple[NodeLink, ...]
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An indicator in a plan's part of the list. `others` are the plans that share it."""
+
+    view: IndicatorView
+    use: Use | None
+    others: tuple[Plan, ...]
+    status: ReportingStatus
+    last: Observation | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """The indicators that one plan uses; those that none uses where `plan` is missing."""
+
+    plan: Plan | None
+    entries: tuple[Entry, ...]
+
+
+def pages(views: Views, pen: Pen) -> Iterator[Page]:
+    """The list of indicators, then each of them."""
+    yield _list(views, pen)
+    for view in views.indicators:
+        yield _indicator(views, view, pen)
+
+
+def last_result(indicator: Indicator) -> Observation | None:
+    """The last observation that says something: "not available" is no result."""
+    found = (
+        one
+        for one in reversed(indicator.observations)
+        if one.text or (one.value is not None and not isinstance(one.value, Absent))
+    )
+    return next(found, None)
+
+
+def standing(indicator: Indicator) -> ReportingStatus:
+    """Where reporting stands; whether a result is published is seen, never declared."""
+    if indicator.status in {"exploring", "discontinued"}:
+        return indicator.status
+    return "reported" if last_result(indicator) else "not-yet-reported"
+
+
+def uses(view: IndicatorView) -> tuple[Use, ...]:
+    """What each plan does with an indicator."""
+    major = {plan.id for plan in view.major_in}
+    return tuple(
+        Use(
+            plan=plan,
+            nodes=tuple(link for link in view.uses if link.plan.id == plan.id),
+            whole=plan.id in major,
+        )
+        for plan in view.plans
+    )
+
+
+def groups(views: Views) -> Iterator[Group]:
+    """The indicators of each plan, in the order of plans; a shared one stands in several."""
+    for one in views.plans:
+        found = tuple(
+            _entry(view, use)
+            for view in views.indicators
+            for use in uses(view)
+            if use.plan.id == one.plan.id
+        )
+        if found:
+            yield Group(plan=one.plan, entries=found)
+    unused = tuple(_entry(view, None) for view in views.indicators if not view.plans)
+    if unused:
+        yield Group(plan=None, entries=unused)
+
+
+def _entry(view: IndicatorView, use: Use | None) -> Entry:
+    """An indicator in the part of the list where `use` is what the plan does with it."""
+    return Entry(
+        view=view,
+        use=use,
+        others=tuple(plan for plan in view.plans if use and plan.id != use.plan.id),
+        status=standing(view.indicator),
+        last=last_result(view.indicator),
+    )
+
+
+def _list(views: Views, pen: Pen) -> Page:
+    """The list of indicators."""
+    narrative = prose(views, pen.lang, "indicators")
+    title = narrative.title or pen.words("Indicators")
+    about = narrative.description or pen.words("What the plans measure, with units and targets.")
+    return pen.page(
+        "indicators",
+        "indicator/list.html",
+        title=title,
+        description=about,
+        search=(SearchEntry(title=title, text=about),),
+        narrative=narrative,
+        groups=tuple(groups(views)),
+        count=len(views.indicators),
+        shared=sum(len(view.plans) > 1 for view in views.indicators),
+        reported=sum(last_result(view.indicator) is not None for view in views.indicators),
+        files=[("CSV", to_root("indicators", pen.lang) + file("indicators", ".csv"))],
+    )
+
+
+def _indicator(views: Views, view: IndicatorView, pen: Pen) -> Page:
+    """One indicator's page."""
+    indicator = view.indicator
+    root = to_root(view.key, pen.lang)
+    return pen.page(
+        view.key,
+        "indicator/indicator.html",
+        title=plain(indicator.title, pen.lang),
+        description=_description(view, pen),
+        parents=[(pen.words("Indicators"), "indicators")],
+        search=(_search(view, pen),),
+        narrative=prose(views, pen.lang, view.key),
+        view=view,
+        indicator=indicator,
+        uses=uses(view),
+        status=standing(indicator),
+        last=last_result(indicator),
+        files=[
+            (name, root + file("indicators", indicator.id, f".{name.lower()}"))
+            for name in ("CSV", "JSON")
+        ],
+    )
+
+
+def _description(view: IndicatorView, pen: Pen) -> str:
+    """An indicator in a line: what it is, who uses it, in what unit."""
+    indicator, lang = view.indicator, pen.lang
+    unit = plain(indicator.unit, lang)
+    return brief(
+        pen.words("Indicator: {title}", title=plain(indicator.title, lang)),
+        ", ".join(filter(None, [_place(view.uses, lang), *_plans(view, lang)])),
+        pen.words("Unit: {unit}", unit=unit) if unit else "",
+    )
+
+
+def _place(links: tuple[NodeLink, ...], lang: str) -> str:
+    """The first node that uses an indicator, by its level and number."""
+    return next(
+        (f"{plain(link.level.label, lang)} {link.node.number or ''}".strip() for link in links), ""
+    )
+
+
+def _plans(view: IndicatorView, lang: str) -> list[str]:
+    """What the plans that use an indicator are called."""
+    return [short(plan, lang) for plan in view.plans]
+
+
+def _search(view: IndicatorView, pen: Pen) -> SearchEntry:
+    """What the search finds of an indicator: its words, its targets, the cards that use it."""
+    indicator, lang = view.indicator, pen.lang
+    texts = (indicator.unit, indicator.methodology, indicator.note)
+    entries: tuple[Target | Observation, ...] = (*indicator.targets, *indicator.observations)
+    said = [
+        *(plain(text, lang) for text in texts),
+        *(figure(entry, lang, indicator) for entry in entries),
+        *(numbered(link.node, lang) for link in view.uses),
+    ]
+    return SearchEntry(
+        title=plain(indicator.title, lang),
+        text=" ".join(filter(None, said)),
+        tags=(pen.words("Indicator"), *_plans(view, lang)),
+    )

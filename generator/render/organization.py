@@ -1,0 +1,183 @@
+"""The tree of organizations, and each organization's own page."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.model.budget import Program
+from generator.model.plan import Plan
+from generator.page import Page, SearchEntry
+from generator.render.narrative import prose
+from generator.render.pen import Pen
+from generator.render.plan import short
+from generator.render.tables import program_anchor
+from generator.render.words import brief, names, numbered, plain
+from generator.view import NodeLink, OrganizationView, Views
+from generator.view.budget import BudgetView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Branch:
+    """An organization in the tree, with those that are part of it. `cards` is how many it is in."""
+
+    view: OrganizationView
+    cards: int
+    children: tuple["Branch", ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What an organization does in one plan: `leads` and `partners` are items of the plan."""
+
+    plan: Plan
+    whole: bool
+    partner: bool
+    leads: tuple[NodeLink, ...]
+    partners: tuple[NodeLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Money:
+    """A budget that names an organization, with the programs that it answers for."""
+
+    view: BudgetView
+    programs: tuple[tuple[Program, str], ...]
+
+
+def pages(views: Views, pen: Pen) -> Iterator[Page]:
+    """The tree of organizations, then each of them."""
+    yield _list(views, pen)
+    for view in views.organizations:
+        yield _organization(views, view, pen)
+
+
+def tree(views: Iterable[OrganizationView]) -> tuple[Branch, ...]:
+    """The organizations that are part of no other, with all that is below them."""
+    known = {view.organization.id: view for view in views}
+    seen: set[str] = set()
+    tops = [name for name, view in known.items() if not view.parents]
+    return tuple(_branches(tops, known, seen))
+
+
+def _branches(
+    ids: Iterable[str], known: Mapping[str, OrganizationView], seen: set[str]
+) -> Iterator[Branch]:
+    """Organizations with what is below them, each once even where parents run in a circle."""
+    for name in ids:
+        if name in seen:
+            continue
+        seen.add(name)
+        view = known[name]
+        below = [child.id for child in view.children]
+        yield Branch(view=view, cards=_cards(view), children=tuple(_branches(below, known, seen)))
+
+
+def _cards(view: OrganizationView) -> int:
+    """How many cards an organization leads or takes part in, each counted once."""
+    links = (*view.leads, *view.partners)
+    return len({link.key for link in links if link.level.card})
+
+
+def parts(view: OrganizationView) -> tuple[Part, ...]:
+    """What an organization does in each plan."""
+    name = view.organization.id
+    return tuple(
+        Part(
+            plan=plan,
+            whole=name in plan.leads,
+            partner=name in plan.partners,
+            leads=_within(view.leads, plan),
+            partners=_within(view.partners, plan),
+        )
+        for plan in view.plans
+    )
+
+
+def _within(links: Iterable[NodeLink], plan: Plan) -> tuple[NodeLink, ...]:
+    """The items of one plan."""
+    return tuple(link for link in links if link.plan.id == plan.id)
+
+
+def _money(view: OrganizationView) -> tuple[Money, ...]:
+    """The budgets that name an organization, with the place of each of its programs."""
+    name = view.organization.id
+    return tuple(
+        Money(
+            view=one,
+            programs=tuple(
+                (program, program_anchor(program.id))
+                for program in one.budget.programs
+                if name in {program.organization, *(item.organization for item in program.elements)}
+            ),
+        )
+        for one in view.budgets
+    )
+
+
+def _list(views: Views, pen: Pen) -> Page:
+    """The tree of organizations."""
+    narrative = prose(views, pen.lang, "organizations")
+    title = narrative.title or pen.words("Organizations")
+    about = narrative.description or pen.words("Who answers for the plans, and their mandates.")
+    return pen.page(
+        "organizations",
+        "organization/list.html",
+        title=title,
+        description=about,
+        search=(SearchEntry(title=title, text=about),),
+        narrative=narrative,
+        tree=tree(views.organizations),
+        count=len(views.organizations),
+    )
+
+
+def _organization(views: Views, view: OrganizationView, pen: Pen) -> Page:
+    """One organization's page."""
+    title = _title(view, pen.lang)
+    return pen.page(
+        view.key,
+        "organization/organization.html",
+        title=title,
+        description=_description(view, title, pen),
+        parents=[(pen.words("Organizations"), "organizations")],
+        search=(_search(view, pen),),
+        narrative=prose(views, pen.lang, view.key),
+        view=view,
+        organization=view.organization,
+        parts=parts(view),
+        budgets=_money(view),
+    )
+
+
+def _title(view: OrganizationView, lang: str) -> str:
+    """An organization's name with its acronym."""
+    name, acronym = plain(view.organization.name, lang), plain(view.organization.acronym, lang)
+    return f"{name} ({acronym})" if acronym else name
+
+
+def _description(view: OrganizationView, title: str, pen: Pen) -> str:
+    """An organization in a line: what it is, what it is part of, what the site shows of it."""
+    kind, lang = plain(view.organization.kind, pen.lang), pen.lang
+    above = view.parents[-1] if view.parents else None
+    return brief(
+        f"{title} – {kind}" if kind else title,
+        pen.words("Part of: {name}", name=plain(above.acronym, lang) or plain(above.name, lang))
+        if above
+        else "",
+        pen.words("Its mandate, units, plans, cards and budgets."),
+    )
+
+
+def _search(view: OrganizationView, pen: Pen) -> SearchEntry:
+    """What the search finds of an organization: its words, its units, its plans and cards."""
+    org, lang = view.organization, pen.lang
+    said = [
+        *(plain(text, lang) for text in (org.kind, org.mandate, *org.objectives, *org.services)),
+        names((*view.parents, *view.children), lang),
+        *(short(plan, lang) for plan in view.plans),
+        *(numbered(link.node, lang) for link in (*view.leads, *view.partners)),
+    ]
+    return SearchEntry(
+        title=_title(view, lang),
+        text=" ".join(filter(None, said)),
+        tags=tuple(filter(None, [pen.words("Organization"), plain(org.acronym, lang)])),
+    )
