@@ -4,7 +4,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from generator.page import Page
-from generator.render import budget, card, data, glossary, home, plan, source, status
+from generator.render import (
+    budget,
+    card,
+    data,
+    glossary,
+    home,
+    indicator,
+    organization,
+    plan,
+    source,
+    status,
+)
 from generator.render.files import data_files
 from generator.render.pen import Pen
 from generator.view import Views
@@ -15,7 +26,9 @@ SECTIONS: tuple[Callable[[Views, Pen], Iterator[Page]], ...] = (
     home.pages,
     plan.pages,
     card.pages,
+    indicator.pages,
     budget.pages,
+    organization.pages,
     source.pages,
     glossary.pages,
     data.pages,
