@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import ConfigDict
 
 from generator.model.source import Citation
-from generator.model.types import Amount, Id, Quantity, Text
+from generator.model.types import Absent, Amount, Id, Quantity, Text
 from generator.model.when import Period
 from generator.place import NOWHERE, Located
 
@@ -66,3 +66,20 @@ class Indicator:
     note: Text | None = None
     source: Citation | None = None
     origin: Located = NOWHERE
+
+    @property
+    def last_result(self) -> Observation | None:
+        """The last observation that says something: "not available" is no result."""
+        found = (
+            one
+            for one in reversed(self.observations)
+            if one.text or (one.value is not None and not isinstance(one.value, Absent))
+        )
+        return next(found, None)
+
+    @property
+    def standing(self) -> ReportingStatus:
+        """Where reporting stands; whether a result is published is seen, never declared."""
+        if self.status in {"exploring", "discontinued"}:
+            return self.status
+        return "reported" if self.last_result else "not-yet-reported"

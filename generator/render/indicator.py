@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.indicator import Indicator, Observation, ReportingStatus, Target
+from generator.model.indicator import Observation, Target
 from generator.model.plan import Plan
-from generator.model.types import Absent
 from generator.page import Page, SearchEntry
 from generator.render.api.values import file, to_root
 from generator.render.figures import figure
@@ -32,8 +31,6 @@ class Entry:
     view: IndicatorView
     use: Use | None
     others: tuple[Plan, ...]
-    status: ReportingStatus
-    last: Observation | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,23 +46,6 @@ def pages(views: Views, pen: Pen) -> Iterator[Page]:
     yield _list(views, pen)
     for view in views.indicators:
         yield _indicator(views, view, pen)
-
-
-def last_result(indicator: Indicator) -> Observation | None:
-    """The last observation that says something: "not available" is no result."""
-    found = (
-        one
-        for one in reversed(indicator.observations)
-        if one.text or (one.value is not None and not isinstance(one.value, Absent))
-    )
-    return next(found, None)
-
-
-def standing(indicator: Indicator) -> ReportingStatus:
-    """Where reporting stands; whether a result is published is seen, never declared."""
-    if indicator.status in {"exploring", "discontinued"}:
-        return indicator.status
-    return "reported" if last_result(indicator) else "not-yet-reported"
 
 
 def uses(view: IndicatorView) -> tuple[Use, ...]:
@@ -103,8 +83,6 @@ def _entry(view: IndicatorView, use: Use | None) -> Entry:
         view=view,
         use=use,
         others=tuple(plan for plan in view.plans if use and plan.id != use.plan.id),
-        status=standing(view.indicator),
-        last=last_result(view.indicator),
     )
 
 
@@ -123,7 +101,7 @@ def _list(views: Views, pen: Pen) -> Page:
         groups=tuple(groups(views)),
         count=len(views.indicators),
         shared=sum(len(view.plans) > 1 for view in views.indicators),
-        reported=sum(last_result(view.indicator) is not None for view in views.indicators),
+        reported=sum(view.indicator.last_result is not None for view in views.indicators),
         files=[("CSV", to_root("indicators", pen.lang) + file("indicators", ".csv"))],
     )
 
@@ -143,8 +121,6 @@ def _indicator(views: Views, view: IndicatorView, pen: Pen) -> Page:
         view=view,
         indicator=indicator,
         uses=uses(view),
-        status=standing(indicator),
-        last=last_result(indicator),
         files=[
             (name, root + file("indicators", indicator.id, f".{name.lower()}"))
             for name in ("CSV", "JSON")

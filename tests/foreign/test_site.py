@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # ships no types
+from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
 from generator import pipeline
@@ -204,7 +204,7 @@ def _cards_that_lead_to(foreign: Foreign, name: str, lang: str, indicator: str) 
 
 
 STATUSES = {
-    "1-1-1": ("reported", "Results reported"),
+    "1-1-1": ("reported", "Last result published: {period}"),
     "1-1-2": ("not-yet-reported", "No result published yet"),
     "1-a-1": ("exploring", "How to measure it is still being worked out"),
     "1-2-1": ("discontinued", "No longer measured"),
@@ -216,10 +216,12 @@ STATUSES = {
 def test_the_reporting_status_is_shown_in_both_languages(foreign: Foreign, indicator: str) -> None:
     status, words = STATUSES[indicator]
     assert api(foreign, "goals", f"indicators/{indicator}.json")["status"] == status
-    french = gettext(words, "fr")
-    assert french != words
-    assert words in text(foreign, "goals", f"en/indicators/{indicator}/")
-    assert french in text(foreign, "goals", f"fr/indicateurs/{indicator}/")
+    for lang, section in (("fr", "indicateurs"), ("en", "indicators")):
+        said = gettext(words, lang)
+        assert (said == words) is (lang == "en")
+        cards = _cards_that_lead_to(foreign, "goals", lang, indicator)
+        for page in (f"{lang}/{section}/{indicator}/", *cards):
+            assert said.format(period="2024") in text(foreign, "goals", page), page
 
 
 @pytest.mark.parametrize(
@@ -261,6 +263,7 @@ def test_a_result_without_a_figure_is_never_a_figure(foreign: Foreign) -> None:
     assert "n/a" in text(foreign, "commitments", "en/indicators/co_2_avis/")
     card = text(foreign, "commitments", address("en", PLANS["commitments"], "co:2"))
     assert "Last result published" not in card
+    assert "No result published yet" in card
 
 
 def test_reports_of_each_year_are_on_the_card(foreign: Foreign) -> None:
