@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.language.words import pgettext
 from generator.model.budget import Program
 from generator.model.plan import Plan
 from generator.page import Page, SearchEntry
@@ -116,7 +117,7 @@ def _money(view: OrganizationView) -> tuple[Money, ...]:
 def _list(views: Views, pen: Pen) -> Page:
     """The tree of organizations."""
     narrative = prose(views, pen.lang, "organizations")
-    title = narrative.title or pen.words("Organizations")
+    title = narrative.title or _section(pen)
     about = narrative.description or pen.words("Who answers for the plans, and their mandates.")
     return pen.page(
         "organizations",
@@ -138,7 +139,7 @@ def _organization(views: Views, view: OrganizationView, pen: Pen) -> Page:
         "organization/organization.html",
         title=title,
         description=_description(view, title, pen),
-        parents=[(pen.words("Organizations"), "organizations")],
+        parents=[(_section(pen), "organizations")],
         search=(_search(view, pen),),
         narrative=prose(views, pen.lang, view.key),
         view=view,
@@ -146,6 +147,11 @@ def _organization(views: Views, view: OrganizationView, pen: Pen) -> Page:
         parts=parts(view),
         budgets=_money(view),
     )
+
+
+def _section(pen: Pen) -> str:
+    """What the site's navigation calls organizations."""
+    return pgettext("section of the site", "Organizations", pen.lang)
 
 
 def _title(view: OrganizationView, lang: str) -> str:
