@@ -169,7 +169,7 @@ def _description(view: OrganizationView, title: str, pen: Pen) -> str:
         pen.words("Part of: {name}", name=plain(above.acronym, lang) or plain(above.name, lang))
         if above
         else "",
-        pen.words("Its mandate, units, plans, cards and budgets."),
+        pen.words("What the published documents say of it, and its part in the plans."),
     )
 
 
