@@ -5,17 +5,12 @@ replace this module (and `plugin.py`) and nothing else.
 """
 
 import logging
-import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
-
-# Material prints a notice about MkDocs 2 at import. It is for those who choose the engine, and we
-# have: `mkdocs<2` is pinned and only this folder depends on it. Editors and CI need not see it.
-os.environ.setdefault("NO_MKDOCS_2_WARNING", "true")
 
 import jinja2
 from markupsafe import Markup
@@ -162,7 +157,7 @@ def _config(config_file: Path, lang: str, settings: Settings, out: Path) -> MkDo
         site_dir=str(out),
         site_name=settings.title.get(lang, ""),
         site_url=settings.site_url,
-        plugins=["search"],
+        plugins=[],
     )
     config.theme["language"] = lang
     return config

@@ -3,12 +3,9 @@
 MkDocs' own pass draws nothing: hooks only convert and call the pipeline.
 """
 
-import os
 import shutil
 from pathlib import Path
 from typing import Any
-
-os.environ.setdefault("NO_MKDOCS_2_WARNING", "true")  # the reason stands in engine.py
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -44,6 +41,7 @@ class AffichePlugin(BasePlugin[AfficheConfig]):
         if isinstance(outcome, pipeline.Refused):
             raise Abort("The content has errors: nothing was built.")
         self._ready = outcome
+        config.theme.static_templates.clear()
         return config
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
