@@ -24,7 +24,7 @@ def _view(index: Index, plan: Plan) -> PlanView:
         tree=tuple(_tree(index, plan, reading_roots(plan))),
         counts=_counts(plan, nodes),
         action_count=sum(len(node.actions) for node in nodes),
-        indicator_count=len(_indicators(index, plan, nodes)),
+        indicator_count=len(_indicators(index, nodes)),
         leads=index.organizations(plan.leads),
         partners=index.organizations(plan.partners),
         major_indicators=index.indicators(plan.major_indicators),
@@ -74,10 +74,10 @@ def _counts(plan: Plan, nodes: tuple[Node, ...]) -> tuple[LevelCount, ...]:
     return tuple(LevelCount(level=level, count=found[level.kind]) for level in plan.levels)
 
 
-def _indicators(index: Index, plan: Plan, nodes: tuple[Node, ...]) -> set[str]:
-    """The ids of a plan's indicators, its own and those of its nodes."""
+def _indicators(index: Index, nodes: tuple[Node, ...]) -> set[str]:
+    """The ids of the indicators of a plan's nodes. Those of the plan as a whole stand apart."""
     named = {indicator for node in nodes for indicator in node.indicators}
-    return (named | set(plan.major_indicators)) & index.site.indicator_by_id.keys()
+    return named & index.site.indicator_by_id.keys()
 
 
 def _schedule(index: Index, plan: Plan, nodes: tuple[Node, ...]) -> Iterator[Scheduled]:

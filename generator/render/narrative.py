@@ -25,10 +25,10 @@ from generator.render.figures import fact
 from generator.view import Views
 
 _FACT = re.compile(
-    r"(?P<code>`+)[^`].*?(?P=code)|"  # code shows what is written, braces included
+    r"(?P<code>`{1,3})[^`\n]+(?P=code)|"  # code shows what is written, braces included
     r"\{\{\s*(?P<name>[^\s{}|]+)\s*(?:\|\s*(?P<form>[a-z-]+)\s*)?\}\}"
 )
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|:~^=])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|])")  # what Markdown lets a backslash escape
 _EXTERNAL = re.compile(r'<a (?=[^>]*href="https?:)')
 _ALIGNED = re.compile(r'(<t[hd][^>]*?) align="(left|right|center)"')
 _H1 = re.compile(r"(</?)h1\b")

@@ -1,0 +1,148 @@
+"""Every page in both languages: twins of the same structure, and no English left in French."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from babel.messages.extract import extract
+from babel.messages.pofile import read_po
+
+import generator
+from generator.derive import derive
+from generator.language.words import LOCALE
+from generator.page import Page
+from generator.pipeline import Ready
+from generator.render import render
+from tests.builders import a_level, a_node, a_plan, a_report, a_site, an_action, text, twins, when
+from tests.conftest import ROOT
+
+OVERRIDES = ROOT / "overrides"
+RENDER = Path(generator.__file__).parent / "render"
+TAGS = re.compile(r"<(/?[a-z][a-z0-9]*)\b")
+KEYWORDS = {"_": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
+
+
+def french() -> set[tuple[str, str]]:
+    """The (context, sentence) pairs that the French catalogues translate."""
+    found: set[tuple[str, str]] = set()
+    for path in (LOCALE / "fr").glob("*.po"):
+        with path.open("rb") as file:
+            for message in read_po(file):
+                words = message.string if isinstance(message.string, tuple) else (message.string,)
+                ids = message.id if isinstance(message.id, tuple) else (message.id,)
+                if all(words):
+                    found.update((message.context or "", str(one)) for one in ids)
+    return found
+
+
+def in_templates() -> Iterator[tuple[str, str, str]]:
+    """Every sentence of the templates: its file, its context and itself."""
+    for path in sorted(OVERRIDES.rglob("*.html")):
+        with path.open("rb") as file:
+            options = {"trimmed": "false", "silent": "false"}
+            for _, words, _, context in extract("jinja2", file, KEYWORDS, options=options):
+                for one in words if isinstance(words, tuple) else (words,):
+                    yield str(path.relative_to(OVERRIDES)), str(context or ""), str(one)
+
+
+def in_code() -> Iterator[tuple[str, str, str]]:
+    """Every sentence that rendering itself says: its file, its context and itself."""
+    names = {"gettext", "words", "ngettext"}
+    for path in sorted(RENDER.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            plural = 2 if name == "ngettext" else 1
+            for argument in node.args[:plural] if name in names else ():
+                if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                    yield path.name, "", argument.value
+
+
+def test_every_sentence_of_the_pages_has_its_french() -> None:
+    known = french()
+    said = [*in_templates(), *in_code()]
+    assert len(said) > 200
+    assert [one for one in said if one[2] and one[1:] not in known] == []
+
+
+def by_key(ready: Ready, lang: str) -> dict[str, Page]:
+    return {page.key: page for page in ready.pages if page.lang == lang}
+
+
+def test_both_languages_have_the_same_pages(ready: Ready) -> None:
+    assert by_key(ready, "fr").keys() == by_key(ready, "en").keys()
+
+
+def structure(page: Page) -> dict[str, int]:
+    """How many of each element a page has. A glossary's letters differ with its words."""
+    tags = TAGS.findall(page.content)
+    counted = ("section", "table", "dt", "dd") if page.key == "glossary" else set(tags)
+    return {tag: tags.count(tag) for tag in counted}
+
+
+def test_twins_have_the_same_structure(ready: Ready) -> None:
+    twin = by_key(ready, "en")
+    for key, page in by_key(ready, "fr").items():
+        assert structure(page) == structure(twin[key]), key
+        assert len(page.search) == len(twin[key].search), key
+
+
+def test_each_page_has_one_title_a_description_and_unique_ids(ready: Ready) -> None:
+    for page in ready.pages:
+        where = f"{page.lang}/{page.path}"
+        ids = re.findall(r'\sid="([^"]+)"', page.content + page.navigation)
+        assert page.content.count("<h1") == 1, where
+        assert page.title, where
+        assert page.description, where
+        assert len(ids) == len(set(ids)), where
+        assert "style=" not in page.content, where
+        assert "<script" not in page.content, where
+
+
+def six_levels() -> list[Page]:
+    """The pages of a plan with six levels, one of which an item skips, and every part of a card."""
+    kinds = [f"level-{n}" for n in range(6)]
+    levels = tuple(a_level(kind=kind, card=True, label=text(kind, kind)) for kind in kinds)
+    chain = [
+        a_node(id=f"n{n}", kind=kind, number=f"N-{n}", parent=f"n{n - 1}" if n else None)
+        for n, kind in enumerate(kinds)
+    ]
+    skipping = a_node(id="skip", kind="level-3", parent="n0", indicators=())
+    full = a_node(
+        id="full",
+        kind="level-5",
+        parent="n4",
+        title=text("<i>Plein</i>", "<i>Full</i>"),
+        leads=("a-ministry",),
+        actions=(an_action(schedule=when("../2018-23"), status="under-way", steps=(text(),)),),
+        reports=(a_report(status="delayed"),),
+        related=("n5",),
+    )
+    plan = a_plan(levels=levels, nodes=(*chain, skipping, full), statements=())
+    site = a_site(plans=(plan,), narratives=twins())
+    return [page for lang in ("fr", "en") for page in render(derive(site), lang, OVERRIDES)]
+
+
+def test_a_plan_of_six_levels_is_drawn_whole() -> None:
+    pages = six_levels()
+    for plan in (page for page in pages if page.key == "plans/a-plan"):
+        rows = re.findall(r"<tr>(.*?)</tr>", plan.content, re.DOTALL)
+        assert len(rows) == 1 + 3
+        assert 'rowspan="3"' in rows[1]
+        assert 'colspan="2"' in rows[-1] or 'colspan="2"' in rows[2]
+        assert "af-narrative" in plan.content
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"), [("fr", "jusqu’à l’automne 2018"), ("en", "until autumn 2018")]
+)
+def test_a_card_says_everything_and_escapes_it(lang: str, words: str) -> None:
+    (page,) = (one for one in six_levels() if (one.key, one.lang) == ("plans/a-plan/full", lang))
+    assert words in page.content
+    assert "<i>" not in page.content + page.navigation
+    assert page.navigation.count('aria-current="page"') == 1
+    assert [crumb.text.split()[0] for crumb in page.trail[2:]] == [f"N-{n}" for n in range(5)]
+    assert page.search[0].tags
