@@ -76,7 +76,7 @@ def prepare(
 ) -> Ready | Refused:
     """Everything up to the finished pages, in memory; or why there are none."""
     from generator.derive import derive  # noqa: PLC0415 - a check alone does not pay for pages
-    from generator.render import data_files, render  # noqa: PLC0415
+    from generator.render import data_files, other_files, render  # noqa: PLC0415
 
     progress("checking")
     examined = examine(root, site_url)
@@ -86,8 +86,12 @@ def prepare(
     views = derive(site, rules(), examined.problems, examined.waived)
     progress("rendering")
     templates = root / site.settings.templates
-    pages = tuple(page for lang in site.settings.codes for page in render(views, lang, templates))
-    return Ready(root, site.settings, pages, tuple(data_files(views, pages)), examined.problems)
+    data = data_files(views)
+    pages = tuple(
+        page for lang in site.settings.codes for page in render(views, lang, templates, data)
+    )
+    files = tuple(other_files(views, pages, data))
+    return Ready(root, site.settings, pages, files, examined.problems)
 
 
 def finish(ready: Ready, out: Path) -> None:

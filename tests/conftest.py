@@ -4,8 +4,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from generator import pipeline
+
+settings.register_profile("affiche", deadline=None)  # no test depends on time
+settings.load_profile("affiche")
 
 ROOT = Path(__file__).parent.parent
 PARTS = ("data", "content", "overrides", "mkdocs.yml")

@@ -50,4 +50,4 @@ def relative(target: str, start: str) -> str:
 
 def anchor(entity_id: str) -> str:
     """The id of an element of a page for an entity: letters first, as CSS and old browsers want."""
-    return "x-" + slug(entity_id).replace(".", "-")
+    return "x-" + slug(entity_id)

@@ -1,6 +1,6 @@
 """Views to pages and files."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from generator.page import Page
@@ -16,11 +16,12 @@ from generator.render import (
     source,
     status,
 )
-from generator.render.files import data_files
+from generator.render.api import DataFile, data_files
+from generator.render.files import other_files
 from generator.render.pen import Pen
 from generator.view import Views
 
-__all__ = ["data_files", "render"]
+__all__ = ["data_files", "other_files", "render"]
 
 SECTIONS: tuple[Callable[[Views, Pen], Iterator[Page]], ...] = (
     home.pages,
@@ -31,14 +32,19 @@ SECTIONS: tuple[Callable[[Views, Pen], Iterator[Page]], ...] = (
     organization.pages,
     source.pages,
     glossary.pages,
-    data.pages,
     status.pages,
 )
 """What draws the pages of each section, in the order of the site."""
 
 
-def render(views: Views, lang: str, templates: Path) -> Iterator[Page]:
-    """Every page of the site in one language, from the templates in the folder `templates`."""
+def render(
+    views: Views, lang: str, templates: Path, files: Sequence[DataFile] = ()
+) -> Iterator[Page]:
+    """Every page of the site in one language, from the templates in the folder `templates`.
+
+    `files` are those of the API, which one of the pages lists.
+    """
     pen = Pen(lang, views.site, templates)
     for pages in SECTIONS:
         yield from pages(views, pen)
+    yield data.page(views, files, pen)

@@ -1,6 +1,6 @@
 """The page of open data: every file of the API, with what it holds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from posixpath import splitext
@@ -8,7 +8,7 @@ from posixpath import splitext
 from generator.language.message import Message, say
 from generator.language.numbers import decimal
 from generator.page import Page, SearchEntry
-from generator.render.api import DataFile, described_files
+from generator.render.api import DataFile
 from generator.render.api.values import to_root
 from generator.render.narrative import prose
 from generator.render.pen import Pen
@@ -36,22 +36,22 @@ class Entry:
     count: int = 1
 
 
-def pages(views: Views, pen: Pen) -> Iterator[Page]:
-    """The one page of open data."""
+def page(views: Views, files: Sequence[DataFile], pen: Pen) -> Page:
+    """The page of open data, which lists these files."""
     narrative = prose(views, pen.lang, "data")
     title = narrative.title or pen.words("Open data")
-    yield pen.page(
+    return pen.page(
         "data",
         "data/data.html",
         title=title,
         description=narrative.description or pen.words("The whole site as JSON and CSV files."),
         search=(SearchEntry(title=title, text="API JSON CSV " + narrative.description),),
         narrative=narrative,
-        entries=list(_entries(described_files(views), pen)),
+        entries=list(_entries(files, pen)),
     )
 
 
-def _entries(files: tuple[DataFile, ...], pen: Pen) -> Iterator[Entry]:
+def _entries(files: Sequence[DataFile], pen: Pen) -> Iterator[Entry]:
     """The rows in the order of the files; files of a kind stand where the first of them would."""
     grouped: dict[str, list[DataFile]] = {}
     for one in files:

@@ -21,5 +21,5 @@ def test_cards_and_what_has_none() -> None:
     levels = (a_level(kind="goal", card=True), a_level())
     keys = page_keys(a_site(plans=(a_plan(levels=levels, nodes=nodes),)))
     assert keys["plans/a-plan/a_1"] == {"x-1-a1", "x-an-indicator", "x-report-2010-2011"}
-    assert keys["plans/a-plan"] == {"x-1-2", "x-an-indicator"}
+    assert keys["plans/a-plan"] == {"x-1.2", "x-an-indicator"}
     assert "plans/a-plan/1.2" not in keys

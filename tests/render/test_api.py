@@ -35,7 +35,7 @@ def views() -> Views:
 
 @pytest.fixture(scope="module")
 def files(views: Views) -> Files:
-    return {file.path: file.data for file in data_files(views)}
+    return {one.file.path: one.file.data for one in data_files(views)}
 
 
 def loaded(files: Files, path: str) -> dict[str, object]:
@@ -117,7 +117,7 @@ def test_each_table_of_a_budget_has_its_file(views: Views, files: Files) -> None
 def test_the_same_content_gives_the_same_bytes(files: Files) -> None:
     found = examine(ROOT)
     again = derive(found.site, rules(), found.problems, found.waived)
-    assert {file.path: file.data for file in data_files(again)} == files
+    assert {one.file.path: one.file.data for one in data_files(again)} == files
 
 
 def test_every_file_ends_its_last_line(files: Files) -> None:
@@ -133,7 +133,9 @@ def test_what_does_not_apply_is_not_what_is_not_available() -> None:
 
 def test_an_observation_that_is_not_available_says_so_in_csv() -> None:
     one = an_indicator(observations=(an_observation(value=Absent.NOT_AVAILABLE), an_observation()))
-    made = {file.path: file.data for file in data_files(derive(a_site(indicators=(one,))))}
+    made = {
+        made.file.path: made.file.data for made in data_files(derive(a_site(indicators=(one,))))
+    }
     first, second = rows(made["api/v1/indicators/an-indicator.csv"])
     assert (first["value"], first["absence"]) == ("", "not-available")
     assert (second["value"], second["absence"]) == ("40", "")

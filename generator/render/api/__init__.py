@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from generator.language.message import Message, say
@@ -32,33 +31,11 @@ class DataFile:
     of: str = ""
 
 
-def data_files(views: Views) -> Iterator[OutputFile]:
-    """Every file of the API. The same views give the same bytes."""
-    return (one.file for one in described_files(views))
+def data_files(views: Views) -> tuple[DataFile, ...]:
+    """Every file of the API with what it holds, in the order in which a reader meets them.
 
-
-def described_files(views: Views) -> tuple[DataFile, ...]:
-    """Every file of the API with what it holds, made once for the same views."""
-    return _made(_Same(views))
-
-
-class _Same:
-    """Views that are equal only to themselves: they are too large to be compared."""
-
-    def __init__(self, views: Views) -> None:
-        self.views = views
-
-    def __hash__(self) -> int:
-        return id(self.views)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.views is self.views
-
-
-@lru_cache(maxsize=1)
-def _made(same: _Same) -> tuple[DataFile, ...]:
-    """Every file of the API, in the order in which a reader meets them."""
-    views = same.views
+    The same views give the same bytes.
+    """
     return (*_reference(views), *_plans(views), *_indicators(views), *_budgets(views), *_schemas())
 
 
