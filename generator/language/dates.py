@@ -7,7 +7,7 @@ from functools import lru_cache
 from babel.dates import format_date, format_skeleton
 
 from generator.language.numbers import locale
-from generator.language.words import gettext
+from generator.language.words import gettext, pgettext
 from generator.model.when import SEASONS, When
 
 _SEASONS = {  # each sentence stands whole in the catalogues: articles differ by season
@@ -73,5 +73,8 @@ def _calendar(edtf: str, lang: str) -> str:
 
 
 def day(value: date, lang: str) -> str:
-    """A day in full: « 22 novembre 2026 », "November 22, 2026"."""
-    return format_date(value, "long", locale=locale(lang))
+    """A day in full: « 22 novembre 2026 », « 1er mars 2018 », "November 22, 2026"."""
+    form = "long"
+    if value.day == 1:
+        form = pgettext("date format of the first day of a month", form, lang)
+    return format_date(value, form, locale=locale(lang))

@@ -15,6 +15,7 @@ from generator.model.when import Period
 from generator.place import NOWHERE, Located
 
 STRICT = ConfigDict(extra="forbid")
+Currency = Literal["CAD", "USD", "AUD", "NZD"]  # units and their words are in dollars
 MeasureUnit = Literal["thousand-dollars", "dollars", "million-dollars", "persons", "percent"]
 
 
@@ -147,7 +148,7 @@ class Budget:
     measures: tuple[Measure, ...]
     programs: tuple[Program, ...]
     summary: Text | None = None
-    currency: str = "CAD"
+    currency: Currency = "CAD"
     organization: Id | None = None
     categories: tuple[Category, ...] = ()
     identities: tuple[Identity, ...] = ()

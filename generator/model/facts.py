@@ -14,7 +14,7 @@ Narrative quotes `{{ name }}` or `{{ name | format }}`; formats are `millions` a
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from generator.model.budget import Budget, Cell, Line
@@ -29,11 +29,15 @@ Value = Decimal | int | Text | When | Target
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A value with the unit in which it was published; empty where it has none."""
+    """A value with the unit in which it was published; empty where it has none.
+
+    For money, `currency` is its ISO 4217 code; for a target, `unit` is its indicator's scale.
+    """
 
     value: Value
     unit: str = ""
     decimals: int = 0
+    currency: str = "CAD"
 
 
 def facts(site: Site) -> Mapping[str, Fact]:
@@ -65,7 +69,7 @@ def _budget(budget: Budget) -> Iterator[tuple[str, Fact]]:
         if measure is None:
             continue
         name = _name(budget, line)
-        fact = Fact(line.amount, measure.unit, measure.decimals)
+        fact = Fact(line.amount, measure.unit, measure.decimals, budget.currency)
         if line.year not in budget.years[:1]:
             yield f"{name}@{line.year}", fact
             continue
@@ -86,7 +90,7 @@ def _derived(budget: Budget, line: Line, name: str, fact: Fact) -> Iterator[tupl
     for year in budget.years[1:2]:
         before = budget.amount(line.cell._replace(year=year), line.measure)
         if before is not None:
-            yield f"{name}/change", Fact(line.amount - before, fact.unit, fact.decimals)
+            yield f"{name}/change", replace(fact, value=line.amount - before)
             change = percent_change(line.amount, before)
             if change is not None:
                 yield f"{name}/change-percent", Fact(rounded(change, 1), "percent", 1)
@@ -111,4 +115,4 @@ def _indicator(indicator: Indicator) -> Iterator[tuple[str, Fact]]:
     """An indicator's title and targets."""
     yield f"indicators/{indicator.id}/title", Fact(indicator.title)
     for target in indicator.targets:
-        yield f"indicators/{indicator.id}/targets/{target.period}", Fact(target)
+        yield f"indicators/{indicator.id}/targets/{target.period}", Fact(target, indicator.scale)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from generator.model.budget import Cell, Measure, Program
 from generator.model.types import Text
@@ -59,10 +60,16 @@ def _whole(view: BudgetView, lang: str) -> list[tuple[Text, str]]:
     shown = [one.measure for one in table.columns if one.year == now] if table else []
     values = ((measure, budget.amount(Cell(now), measure.id)) for measure in shown if measure)
     return [
-        (measure.label, amount(value, lang, measure.unit, decimals(value, measure.decimals)))
+        (measure.label, _written(value, measure, budget.currency, lang))
         for measure, value in values
         if value is not None
     ]
+
+
+def _written(value: Decimal, measure: Measure, currency: str, lang: str) -> str:
+    """An amount of a measure, with its unit."""
+    places = decimals(value, measure.decimals)
+    return amount(value, lang, measure.unit, places, currency)
 
 
 def _budget(views: Views, view: BudgetView, pen: Pen) -> Page:

@@ -23,13 +23,19 @@ _FORMS = {
 """The unit that each form of a quoted amount asks for, and its decimals."""
 
 
-def amount(value: Decimal, lang: str, unit: str = "", decimals: int | None = None) -> str:
+def amount(
+    value: Decimal,
+    lang: str,
+    unit: str = "",
+    decimals: int | None = None,
+    currency: str = "CAD",
+) -> str:
     """An amount with its unit, to so many decimals or to its own: `111 313,3 k$`, `5,1 %`."""
     if decimals is None:
         decimals = _decimals(value)
     value = rounded(value, decimals)
     if unit in _MONEY:
-        return _MONEY[unit](value, lang, decimals)
+        return _MONEY[unit](value, lang, decimals, currency)
     if unit == "percent":
         return numbers.percent(value, lang, decimals)
     return numbers.decimal(value, lang, decimals)
@@ -46,7 +52,11 @@ def quantity(value: Decimal | Absent, lang: str) -> str:
 
 def figure(entry: Target | Observation, lang: str, indicator: Indicator | None = None) -> str:
     """A target or an observation in words: a value, a range, a text, or why there is none."""
-    scale = indicator.scale if indicator else "number"
+    return _figure(entry, lang, indicator.scale if indicator else "number")
+
+
+def _figure(entry: Target | Observation, lang: str, scale: str) -> str:
+    """A target or an observation in words, on an indicator's scale."""
     if isinstance(entry, Target) and entry.min is not None and entry.max is not None:
         low, high = _scaled(entry.min, lang, scale), _scaled(entry.max, lang, scale)
         return gettext("{low} to {high}", lang).format(low=low, high=high)
@@ -84,10 +94,10 @@ def fact(found: Fact, lang: str, form: str = "") -> str:
     if isinstance(value, When):
         return dates.written(value, lang)
     if isinstance(value, Target):
-        return figure(value, lang)
+        return _figure(value, lang, found.unit)
     if form in _FORMS and found.unit in _DOLLARS:
         unit, decimals = _FORMS[form]
         if unit != found.unit:
             scaled = Decimal(value) * _DOLLARS[found.unit] / _DOLLARS[unit]
-            return amount(scaled, lang, unit, decimals)
-    return amount(Decimal(value), lang, found.unit, found.decimals)
+            return amount(scaled, lang, unit, decimals, found.currency)
+    return amount(Decimal(value), lang, found.unit, found.decimals, found.currency)
