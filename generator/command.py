@@ -21,6 +21,7 @@ from generator import pipeline, printing
 from generator.language import docs
 from generator.language.words import LOCALE, gettext
 from generator.problem import Rule
+from generator.unusable import UnusableError
 
 OK, FAULTY, REFUSED_BY_MACHINE = 0, 1, 3
 
@@ -32,9 +33,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         with _click_speaking(lang):
             commands(lang).main(typed, prog_name="affiche")
+    except UnusableError as error:
+        click.echo(error.message.in_(lang), err=True)
+        sys.exit(FAULTY)
     except OSError as error:
-        words = gettext("The machine refused: {reason}. Nothing published was changed.", lang)
-        click.echo(words.format(reason=f"{error.strerror} ({error.filename})"), err=True)
+        click.echo(printing.refusal(error, lang), err=True)
         sys.exit(REFUSED_BY_MACHINE)
 
 
@@ -120,7 +123,9 @@ def commands(lang: str) -> click.Group:
         _exit(_explain(explain, lang) if explain else _check(project, form, lang))
 
     @command("serve", "Previews the site while you write: each save shows, or says why not.")
-    @click.option("--port", type=int, default=8000, help=words("Port of the preview."))
+    @click.option(
+        "--port", type=click.IntRange(1, 65535), default=8000, help=words("Port of the preview.")
+    )
     def serve(lang: str, project: Path, port: int) -> None:
         from generator.publish.preview import preview  # noqa: PLC0415 - only where it serves
 
@@ -158,8 +163,22 @@ def _check(project: Path, form: printing.Format, lang: str) -> int:
     return FAULTY if examined.refused else OK
 
 
+def _is_replaceable(project: Path, out: Path) -> bool:
+    """Whether a build may put its site at `out`, where everything is replaced."""
+    root, out = project.resolve(), out.resolve()
+    if out == root or out in root.parents or (out / ".git").exists():
+        return False
+    if not out.exists():
+        return True
+    is_site = (out / "index.html").exists() or (out / "404.html").exists()
+    return out.is_dir() and (is_site or not any(out.iterdir()))
+
+
 def _build(project: Path, out: Path, lang: str) -> int:
     """`affiche build`."""
+    if not _is_replaceable(project, out):
+        words = gettext("{folder} is not a site: a build would replace all that it holds.", lang)
+        raise click.UsageError(words.format(folder=out))
     outcome = pipeline.build(project, out, _progress(lang))
     printing.report(outcome.problems, lang)
     if isinstance(outcome, pipeline.Refused):

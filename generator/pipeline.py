@@ -14,6 +14,7 @@ from generator.model.settings import Settings
 from generator.model.site import Site
 from generator.page import OutputFile, Page
 from generator.problem import Problem, Rule, Severity, Waived
+from generator.unusable import templates_judged
 
 Progress = Callable[[str], None]
 
@@ -74,7 +75,10 @@ def examine(root: Path, site_url: str | None = None) -> Examined:
 def prepare(
     root: Path, *, site_url: str | None = None, progress: Progress = lambda _: None
 ) -> Ready | Refused:
-    """Everything up to the finished pages, in memory; or why there are none."""
+    """Everything up to the finished pages, in memory; or why there are none.
+
+    Raises `UnusableError` where a template is missing or wrong.
+    """
     from generator.derive import derive  # noqa: PLC0415 - a check alone does not pay for pages
     from generator.render import data_files, other_files, render  # noqa: PLC0415
 
@@ -86,19 +90,24 @@ def prepare(
     views = derive(site, rules(), examined.problems, examined.waived)
     progress("rendering")
     templates = root / site.settings.templates
-    data = data_files(views)
-    pages = tuple(
-        page for lang in site.settings.codes for page in render(views, lang, templates, data)
-    )
-    files = tuple(other_files(views, pages, data))
+    with templates_judged():
+        data = data_files(views)
+        pages = tuple(
+            page for lang in site.settings.codes for page in render(views, lang, templates, data)
+        )
+        files = tuple(other_files(views, pages, data))
     return Ready(root, site.settings, pages, files, examined.problems)
 
 
 def finish(ready: Ready, out: Path) -> None:
-    """Puts a prepared site in place at `out`, in one step. Raises `OSError` if the disk refuses."""
+    """Puts a prepared site in place at `out`, in one step.
+
+    Raises `OSError` if the disk refuses, `UnusableError` if the templates or mkdocs.yml do.
+    """
     from generator.publish.site import publish  # noqa: PLC0415 - MkDocs, only when it draws
 
-    publish(ready.root, out, ready.settings, ready.pages, ready.files)
+    with templates_judged():
+        publish(ready.root, out, ready.settings, ready.pages, ready.files)
 
 
 def build(root: Path, out: Path, progress: Progress = lambda _: None) -> Ready | Refused:

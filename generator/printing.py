@@ -16,6 +16,9 @@ from generator.place import Place
 from generator.problem import Problem, Severity
 
 Format = Literal["text", "json", "github"]
+MOST_OF_A_RULE = 20
+"""How many different faults of one rule a person is shown at once."""
+MOST_PLACES = 5
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "blue"}
 _GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}
 
@@ -40,6 +43,14 @@ def report(problems: Sequence[Problem], lang: str, form: Format = "text") -> Non
         click.echo(line, color=coloured())
 
 
+def refusal(error: OSError, lang: str) -> str:
+    """Why the computer refused: the reason, and the file if there is one."""
+    reason = error.strerror or str(error)
+    where = f" ({error.filename})" if error.filename else ""
+    words = gettext("The machine refused: {reason}. Nothing published was changed.", lang)
+    return words.format(reason=reason + where)
+
+
 def summary(problems: Sequence[Problem], lang: str) -> str:
     """How many problems there are of each severity: « 2 erreurs, 1 avertissement »."""
     count = Counter(problem.severity for problem in problems)
@@ -58,12 +69,67 @@ def summary(problems: Sequence[Problem], lang: str) -> str:
 
 
 def _text(problems: Sequence[Problem], lang: str) -> Iterator[str]:
-    """Problems for a person, grouped by file."""
-    for path, group in groupby(problems, key=lambda problem: problem.place.path):
+    """Problems for a person, grouped by file; of one fault told at many places, the first."""
+    alike = _alike(problems, lang)
+    shown = [problem for problem in problems if id(problem) in alike]
+    for path, group in groupby(shown, key=lambda problem: problem.place.path):
         yield click.style(path or gettext("the project", lang), bold=True)
         for problem in group:
             yield from _lines(problem, lang)
+            if others := alike[id(problem)]:
+                yield f"      {_elsewhere(others, lang)}"
         yield ""
+    yield from _left_out(problems, alike, lang)
+
+
+def _alike(problems: Sequence[Problem], lang: str) -> dict[int, list[Problem]]:
+    """The problems to show, by identity, each with those of the same words that it stands for.
+
+    A renamed id is one fault that its fifty references tell; a new language makes a thousand.
+    """
+    first: dict[tuple[str, str], Problem] = {}
+    alike: dict[int, list[Problem]] = {}
+    shown: Counter[str] = Counter()
+    for problem in problems:
+        words = (problem.rule.code, problem.found.in_(lang))
+        if words in first:
+            alike[id(first[words])].append(problem)
+        elif shown[problem.rule.code] < MOST_OF_A_RULE:
+            first[words] = problem
+            alike[id(problem)] = []
+            shown[problem.rule.code] += 1
+    return alike
+
+
+def _elsewhere(others: Sequence[Problem], lang: str) -> str:
+    """Where else a fault is told."""
+    places = ", ".join(str(problem.place) for problem in others[:MOST_PLACES])
+    rest = len(others) - MOST_PLACES
+    if rest <= 0:
+        return gettext("Also at {places}", lang).format(places=places)
+    words = ngettext(
+        "Also at {places} and {count} other place",
+        "Also at {places} and {count} other places",
+        rest,
+        lang,
+    )
+    return words.format(places=places, count=rest)
+
+
+def _left_out(
+    problems: Sequence[Problem], alike: dict[int, list[Problem]], lang: str
+) -> Iterator[str]:
+    """How many problems of each rule are not shown."""
+    told = {id(problem) for others in alike.values() for problem in others} | alike.keys()
+    left = Counter(one.rule for one in problems if id(one) not in told)
+    for rule, count in left.items():
+        words = ngettext(
+            "{count} more of {code} {name}: --format json lists all of them.",
+            "{count} more of {code} {name}: --format json lists all of them.",
+            count,
+            lang,
+        )
+        yield words.format(count=count, code=rule.code, name=rule.name)
 
 
 def _lines(problem: Problem, lang: str) -> Iterator[str]:
@@ -79,7 +145,7 @@ def _where(place: Place) -> str:
     """A place within its file: `12:5`, `Lines!C7`, or nothing for the file as a whole."""
     if place.sheet:
         return f"{place.sheet}!{place.cell}"
-    return f"{place.line}:{place.column}" if place.line else ""
+    return ":".join(str(number) for number in (place.line, place.column) if number)
 
 
 def _json(problems: Sequence[Problem], lang: str) -> Iterator[str]:

@@ -29,10 +29,13 @@ FILE = "mkdocs.yml"
 PLUGIN = scalar("affiche")
 FALLBACK = Settings(
     languages=(Language(code="fr", name="Français"), Language(code="en", name="English")),
-    title=Text(),
-    description=Text(),
+    title=Text(fr="Affiche", en="Affiche"),
+    description=Text(fr="Affiche", en="Affiche"),
 )
-"""What a project without readable settings is read with, so that its other faults are shown too."""
+"""What a project without readable settings is read with, so that its other faults are shown too.
+
+Its texts are never published; they keep checks from asking for what the file may well hold.
+"""
 _OWNED_BY_MKDOCS = scalar("enabled")  # a setting that every MkDocs plugin takes
 _SITE_URL = scalar("site_url")
 

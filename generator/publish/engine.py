@@ -8,25 +8,29 @@ import logging
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
 import jinja2
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from generator.language.words import gettext, pgettext
+from generator.language.message import say
+from generator.language.words import SOURCE_LANGUAGE, gettext, pgettext
 from generator.model import addresses
 from generator.model.settings import Settings
+from generator.model.types import Text
 from generator.publish.shell import Shell, ShellKey, cut, marks
+from generator.unusable import UnusableError
 
 MENU = ("plans", "indicators", "budgets", "organizations", "glossary")
 SEARCH_WORKER = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
@@ -56,7 +60,7 @@ class ShellPlugin(BasePlugin[NoOptions]):
         env.globals["search_worker"] = next(
             file.url for file in files if SEARCH_WORKER.fullmatch(file.url)
         )
-        env.globals["affiche_settings"] = self._settings
+        env.globals["affiche_settings"] = _escaped(self._settings)
         env.globals["affiche_lang"] = self._lang
         return env
 
@@ -79,7 +83,8 @@ class ShellPlugin(BasePlugin[NoOptions]):
 
     def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Keeps the page, and leaves MkDocs nothing to write."""
-        self.html[page.file.src_uri] = output
+        drawn_in = f'<html lang="{config.theme["language"]}"'
+        self.html[page.file.src_uri] = output.replace(drawn_in, f'<html lang="{self._lang}"', 1)
         return ""
 
 
@@ -141,11 +146,14 @@ def draw_shells(
 def draw(
     config_file: Path, lang: str, settings: Settings, pages: Mapping[str, Drawn], out: Path
 ) -> Mapping[str, str]:
-    """The HTML that the engine makes of pages, by their source name."""
-    config = _config(config_file, lang, settings, out)
+    """The HTML that the engine makes of pages, by their source name.
+
+    Raises `UnusableError` where MkDocs refuses mkdocs.yml.
+    """
     plugin = ShellPlugin(lang, settings, pages)
-    config.plugins["affiche-shell"] = plugin
-    with _quiet():
+    with _judged():
+        config = _config(config_file, lang, settings, out)
+        config.plugins["affiche-shell"] = plugin
         mkdocs_build(config)
     return plugin.html
 
@@ -159,17 +167,54 @@ def _config(config_file: Path, lang: str, settings: Settings, out: Path) -> MkDo
         site_url=settings.site_url,
         plugins=[],
     )
-    config.theme["language"] = lang
+    config.theme["language"] = _theme_language(config, lang)
     return config
 
 
+def _escaped(settings: Settings) -> Settings:
+    """Settings whose texts are HTML: the environment of MkDocs' templates escapes nothing."""
+    return replace(
+        settings,
+        title=Text({lang: escape(text) for lang, text in settings.title.items()}),
+        description=Text({lang: escape(text) for lang, text in settings.description.items()}),
+        languages=tuple(
+            replace(language, name=escape(language.name)) for language in settings.languages
+        ),
+    )
+
+
+def _theme_language(config: MkDocsConfig, lang: str) -> str:
+    """The language of the theme's own few words: English where it does not speak the site's."""
+    words = (Path(folder) / "partials/languages" / f"{lang}.html" for folder in config.theme.dirs)
+    return lang if any(path.is_file() for path in words) else SOURCE_LANGUAGE
+
+
+class _Commentary(logging.Handler):
+    """Keeps what MkDocs says, for the message of the error that may follow."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.said: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keeps one sentence."""
+        self.said.append(record.getMessage())
+
+
 @contextmanager
-def _quiet() -> Iterator[None]:
-    """Keeps MkDocs' commentary out of the output; its warnings still stop a strict build."""
-    logger = logging.getLogger("mkdocs")
-    before = logger.level
+def _judged() -> Iterator[None]:
+    """Keeps MkDocs' commentary out of the output, and turns its refusals into `UnusableError`."""
+    logger, commentary = logging.getLogger("mkdocs"), _Commentary()
+    before, spreads = logger.level, logger.propagate
     logger.setLevel(logging.WARNING)
+    logger.addHandler(commentary)
+    logger.propagate = False
     try:
         yield
+    except MkDocsException as error:
+        reason = "; ".join(commentary.said) or error.format_message()
+        raise UnusableError(say("MkDocs refuses mkdocs.yml: {reason}", reason=reason)) from error
     finally:
+        logger.removeHandler(commentary)
         logger.setLevel(before)
+        logger.propagate = spreads

@@ -3,7 +3,8 @@
 MkDocs' own pass draws nothing: hooks only convert and call the pipeline.
 """
 
-import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
 from generator import pipeline, printing
+from generator.unusable import UnusableError
 
 
 class AfficheConfig(Config):
@@ -36,7 +38,8 @@ class AffichePlugin(BasePlugin[AfficheConfig]):
     def on_config(self, config: MkDocsConfig, /) -> MkDocsConfig:
         """Loads, checks and renders before MkDocs empties the site folder; refuses on an error."""
         root = Path(config.config_file_path).parent
-        outcome = pipeline.prepare(root, site_url=config.site_url)
+        with _aborting():
+            outcome = pipeline.prepare(root, site_url=config.site_url)
         printing.report(outcome.problems, printing.locale_language())
         if isinstance(outcome, pipeline.Refused):
             raise Abort("The content has errors: nothing was built.")
@@ -53,8 +56,8 @@ class AffichePlugin(BasePlugin[AfficheConfig]):
         if self._ready is None:  # pragma: no cover - MkDocs calls on_config first
             return
         out = Path(config.site_dir)
-        shutil.rmtree(out, ignore_errors=True)
-        pipeline.finish(self._ready, out)
+        with _aborting():
+            pipeline.finish(self._ready, out)
 
     def on_serve(
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any
@@ -64,3 +67,14 @@ class AffichePlugin(BasePlugin[AfficheConfig]):
             for folder in self._ready.watched():
                 server.watch(str(folder))
         return server
+
+
+@contextmanager
+def _aborting() -> Iterator[None]:
+    """Ends MkDocs with a sentence, not a trace, where the project or the disk refuses."""
+    try:
+        yield
+    except UnusableError as error:
+        raise Abort(error.message.in_(printing.locale_language())) from error
+    except OSError as error:
+        raise Abort(printing.refusal(error, printing.locale_language())) from error

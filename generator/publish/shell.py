@@ -7,6 +7,7 @@ marks where a page's own pieces belong. Stamping a page is putting its pieces be
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from secrets import token_hex
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -14,7 +15,9 @@ from markupsafe import Markup
 from generator.page import Page
 from generator.publish.slots import SLOTS
 
-_MARK = re.compile(r"AFFICHE-SLOT-([a-z]+)-END")
+_SECRET = token_hex(8)
+"""Marks differ in every run, so that no text of a project can pass for one."""
+_MARK = re.compile(rf"AFFICHE-{_SECRET}-([a-z]+)-END")
 
 
 class ShellKey(NamedTuple):
@@ -52,7 +55,7 @@ def shell_keys(pages: Iterable[Page]) -> tuple[ShellKey, ...]:
 
 def marks() -> Mapping[str, Markup]:
     """The marks to draw in place of a page's own pieces."""
-    return {slot: Markup(f"AFFICHE-SLOT-{slot}-END") for slot in SLOTS}  # noqa: S704 - fixed words
+    return {slot: Markup(f"AFFICHE-{_SECRET}-{slot}-END") for slot in SLOTS}  # noqa: S704 - fixed words
 
 
 def cut(html: str) -> Shell:

@@ -3,6 +3,8 @@
 import shutil
 import tempfile
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from errno import EEXIST, ENOTEMPTY
 from pathlib import Path
 
 from generator.model.settings import Settings
@@ -12,6 +14,8 @@ from generator.publish.shell import shell_key, shell_keys
 from generator.publish.slots import Filler
 
 CONFIG = "mkdocs.yml"
+SWAPS = 5
+"""How often to try to put a site in place when other builds do the same."""
 
 
 def publish(
@@ -66,12 +70,21 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _swap(fresh: Path, out: Path, old: Path) -> None:
-    """Replaces `out` by `fresh`, which stands on the same disk; puts it back if that fails."""
-    if out.exists():
-        out.rename(old)
-    try:
-        fresh.rename(out)
-    except OSError:
-        if old.exists():
-            old.rename(out)
-        raise
+    """Replaces `out` by `fresh`, which stands on the same disk; puts it back if that fails.
+
+    Another build may take `out` away or fill it between two steps: then this one tries again.
+    """
+    for attempt in range(SWAPS):
+        aside = old.with_name(f"{old.name}{attempt}")
+        try:
+            with suppress(FileNotFoundError):
+                out.rename(aside)
+            fresh.rename(out)
+        except BaseException as error:  # an interruption too must not leave the reader nothing
+            if aside.exists() and not out.exists():
+                aside.rename(out)
+            is_taken = isinstance(error, OSError) and error.errno in {ENOTEMPTY, EEXIST}
+            if not is_taken or attempt == SWAPS - 1:
+                raise
+        else:
+            return

@@ -1,0 +1,53 @@
+"""What stops a site from being drawn although its content is sound: its templates or mkdocs.yml."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+
+from generator.language.message import Message, say
+
+
+class UnusableError(Exception):
+    """A project that cannot be drawn; `message` says why, for a person."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message.in_("en"))
+        self.message = message
+
+
+@contextmanager
+def templates_judged() -> Iterator[None]:
+    """Turns what Jinja says of a template into an `UnusableError`."""
+    try:
+        yield
+    except TemplateNotFound as error:
+        found = say("The template {name} is missing.", name=error.name or "")
+        raise UnusableError(found) from error
+    except TemplateSyntaxError as error:
+        found = say(
+            "The template {name} cannot be read, line {line}: {reason}.",
+            name=error.name or error.filename or "",
+            line=str(error.lineno),
+            reason=(error.message or "").rstrip("."),
+        )
+        raise UnusableError(found) from error
+    except TemplateError as error:
+        found = say(
+            "The template {name} fails, line {line}: {reason}.",
+            **_where(error),
+            reason=(error.message or "").rstrip("."),
+        )
+        raise UnusableError(found) from error
+
+
+def _where(error: BaseException) -> dict[str, str]:
+    """The template and the line in which an error arose: the last of them in its trace."""
+    found = {"name": "?", "line": "?"}
+    trace = error.__traceback__
+    while trace is not None:
+        name = trace.tb_frame.f_code.co_filename
+        if name.endswith(".html"):  # Jinja rewrites traces to lead through templates
+            found = {"name": name, "line": str(trace.tb_lineno)}
+        trace = trace.tb_next
+    return found
