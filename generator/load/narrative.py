@@ -70,7 +70,7 @@ def _front_matter(front: str, path: str, journal: Journal) -> dict[str, str]:
     tree = read_yaml(front, path, journal, first_line=2)
     if not isinstance(tree, Record):
         if tree is not None:
-            _note_front(Place(path, 2, 1), say("Something else than fields stands here."), journal)
+            _note_front(Place(path, 2, 1), say("Something other than fields stands here."), journal)
         return {}
     values = ((key, value, _field(tree, key, value, journal)) for key, value in tree.items())
     return {str(key): str(value) for key, value, sound in values if sound and value}

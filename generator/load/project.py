@@ -69,10 +69,10 @@ class Project:
         """Note that something else stands where fields or a list should."""
         where = place(File(self.shown(path)), found)
         if wanted == "list":
-            message = say("This file holds something else than a list.")
+            message = say("This file holds something other than a list.")
             fix = say("Start each item with a dash at the beginning of a line.")
         else:
-            message = say("Something else than a group of fields stands here.")
+            message = say("Something other than a group of fields stands here.")
             fix = say("Write each field on a line of its own, as “name: value”.")
         self.journal.note(
             WRONG_TYPE,

@@ -43,7 +43,7 @@ def pages(views: Views, pen: Pen) -> Iterator[Page]:
 def _status(views: Views, pen: Pen) -> Page:
     """What was checked, what stands by exception, and how complete each plan is."""
     narrative = prose(views, pen.lang, "status")
-    title = narrative.title or pen.words("State of the data")
+    title = narrative.title or pen.words("Status of the data")
     lead = pen.words("What the checks of this site found, and the exceptions with their reasons.")
     return pen.page(
         "status",
@@ -129,7 +129,7 @@ def _checks(views: Views, pen: Pen) -> Page:
         "check/index.html",
         title=title,
         description=narrative.description or pen.words("What each check looks for, and why."),
-        parents=[(pen.words("State of the data"), "status")],
+        parents=[(pen.words("Status of the data"), "status")],
         search=(SearchEntry(title=title, text=" ".join(said)),),
         narrative=narrative,
         rules=[(rule, words) for rule, words in zip(views.status.rules, said, strict=True)],
@@ -146,7 +146,7 @@ def _rule(rule: Rule, pen: Pen) -> Page:
         "check/check.html",
         title=title,
         description=said + " " + pen.words("What this check looks for, and how to fix it."),
-        parents=[(pen.words("State of the data"), "status"), (pen.words("Checks"), "checks")],
+        parents=[(pen.words("Status of the data"), "status"), (pen.words("Checks"), "checks")],
         search=(SearchEntry(title=title, text=said, tags=(rule.name,)),),
         rule=rule,
         body=_html(body),

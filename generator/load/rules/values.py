@@ -126,7 +126,7 @@ BAD_URL = rule(
     "AF134",
     "bad-address",
     "Something else where the address of a site is expected.",
-    why="It becomes a link: an address of another kind could run in the browser of who follows it.",
+    why="It becomes a link: another kind of address could run code in the browser of its reader.",
     bad="url: javascript:alert(1)",
     good="url: https://www.example.org/",
     fix="Write the whole address, from https:// on, without spaces or quotation marks.",
