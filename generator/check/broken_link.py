@@ -22,7 +22,7 @@ See [the first objective](/plans/a-plan/1).
 
 ## How to fix
 
-Write the page's own address, from the root and without language: `/plans/a-plan/1`,
+Write the page’s own address, from the root and without language: `/plans/a-plan/1`,
 `/indicators/admissions`, `/budgets/2007-2008`, `/glossary`. A place of a page follows a `#`.
 Addresses of other sites begin with `https://`; images stand in the site itself.
 """

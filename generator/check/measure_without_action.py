@@ -40,7 +40,7 @@ nodes:
 
 ## How to fix
 
-Under `actions:` of the item, write what the plan's document says will be done. If the plan gives
+Under `actions:` of the item, write what the plan’s document says will be done. If the plan gives
 no actions at this level, remove `actions` from what the level requires.
 """
 

@@ -39,7 +39,7 @@ nodes:
 
 ## How to fix
 
-Under `indicators:` of the measure, list the id of an indicator that the plan's document gives for
+Under `indicators:` of the measure, list the id of an indicator that the plan’s document gives for
 it. If the plan gives no indicators to measures, remove `indicators` from what the level requires.
 """
 

@@ -3,7 +3,7 @@
 ## Why
 
 A plan declares its levels from the top down. An objective below a measure, in a plan that puts
-measures below objectives, is most often a mistyped parent, and the plan's tree would be wrong.
+measures below objectives, is most often a mistyped parent, and the plan’s tree would be wrong.
 A level may be skipped.
 
 ## Bad
@@ -46,7 +46,7 @@ nodes:
 
 ## How to fix
 
-Correct the item's `parent:` or its `kind:`, or the order of the plan's `levels:`.
+Correct the item’s `parent:` or its `kind:`, or the order of the plan’s `levels:`.
 """
 
 from collections.abc import Iterator
@@ -84,6 +84,6 @@ def _problem(plan: Plan, node: Node, parent: Node) -> Problem:
             "A parent of a higher level; from the top, the levels are: {levels}.",
             levels=", ".join(level.kind for level in plan.levels),
         ),
-        fix=say("Correct its `parent:`, its `kind:` or the order of the plan's `levels:`."),
+        fix=say("Correct its `parent:`, its `kind:` or the order of the plan’s `levels:`."),
         item=f"{plan.id}/{node.id}",
     )

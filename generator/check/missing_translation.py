@@ -1,4 +1,4 @@
-"""A text lacks one of the site's languages.
+"""A text lacks one of the site’s languages.
 
 ## Why
 

@@ -1,4 +1,4 @@
-"""A page's narrative is not there in every language.
+"""A page’s narrative is not there in every language.
 
 ## Why
 

@@ -42,8 +42,8 @@ indicators:
 ## How to fix
 
 Under `indicators:` of the objective, or of an item below it, list the id of an indicator that
-the plan's document gives for it. If no plan defines that indicator yet, define it under
-`indicators:` at the end of the plan's file. If the document itself gives none, waive this check
+the plan’s document gives for it. If no plan defines that indicator yet, define it under
+`indicators:` at the end of the plan’s file. If the document itself gives none, waive this check
 for the objective and state the reason: the public reads it on the status page.
 """
 

@@ -1,4 +1,4 @@
-"""A target's range begins above its end.
+"""A target’s range begins above its end.
 
 ## Why
 

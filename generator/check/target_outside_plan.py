@@ -2,9 +2,9 @@
 
 ## Why
 
-A target belongs to a plan, and its date is in the plan's period: a target for 2021 in a plan of
+A target belongs to a plan, and its date is in the plan’s period: a target for 2021 in a plan of
 2008-2012 is most often mistyped. Where several plans share the indicator, one that covers the
-target is enough. A single date or a fiscal year may stick out at the ends of the plan's period;
+target is enough. A single date or a fiscal year may stick out at the ends of the plan’s period;
 another interval may not. Plans that are open at one end cover everything on that side.
 
 ## Bad
@@ -45,7 +45,7 @@ indicators:
 
 ## How to fix
 
-Correct the target's `period:`, or the plan's. If the plan does set a target beyond its own end,
+Correct the target’s `period:`, or the plan’s. If the plan does set a target beyond its own end,
 waive this check for the indicator and say so.
 """
 
@@ -101,6 +101,6 @@ def _problem(indicator: Indicator, position: int, target: Target, plans: list[Pl
             "A period within: {periods}.",
             periods=", ".join(f"{plan.period} ({plan.id})" for plan in plans),
         ),
-        fix=say("Correct the target's `period:`, or the plan's."),
+        fix=say("Correct the target’s `period:`, or the plan’s."),
         item=f"indicators/{indicator.id}",
     )
