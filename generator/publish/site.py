@@ -1,6 +1,5 @@
 """Puts the site on disk: shells drawn, pages stamped, everything swapped in at once."""
 
-import shutil
 import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -57,10 +56,10 @@ def write(
 
 
 def _take_theme(drawn: Path, out: Path) -> None:
-    """Moves the theme's files to the site: its styles and scripts, and the page for no page."""
-    out.mkdir(parents=True)
-    for name in ("assets", "404.html"):
-        shutil.move(drawn / name, out / name)
+    """Copies the theme's files to the site: its styles and scripts, and the page for no page."""
+    for path in (drawn / "404.html", *(drawn / "assets").rglob("*")):
+        if path.is_file():
+            _write(out / path.relative_to(drawn), path.read_bytes())
 
 
 def _write(path: Path, data: bytes) -> None:
