@@ -105,3 +105,30 @@ def test_everything_stands_without_script(browser: Browser, address: str) -> Non
         assert (
             page.locator("article").get_by_role("link", name="apport de l’immigration").count() > 0
         )
+
+
+def test_the_search_opens_answers_and_closes_by_keyboard(browser: Browser, address: str) -> None:
+    with browser.new_context(viewport={"width": 360, "height": 700}) as context:
+        page = context.new_page()
+        page.goto(f"{address}fr/plans/")
+        button = page.get_by_role("button", name="Rechercher")
+        button.focus()
+        page.keyboard.press("Enter")
+        assert button.get_attribute("aria-expanded") == "true"
+        page.keyboard.type("PRIIME")
+        page.locator(".md-search-result__link").first.wait_for()
+        page.keyboard.press("Escape")
+        assert button.get_attribute("aria-expanded") == "false"
+        assert button.evaluate("button => button === document.activeElement")
+
+
+def test_the_first_key_leads_to_the_content(browser: Browser, address: str) -> None:
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(f"{address}en/plans/")
+        page.keyboard.press("Tab")
+        skip = page.get_by_role("link", name="Skip to content")
+        assert skip.evaluate("link => link === document.activeElement")
+        assert skip.bounding_box()
+        page.keyboard.press("Enter")
+        assert page.url.endswith("#main-content")
