@@ -159,7 +159,7 @@ def _check(project: Path, form: printing.Format, lang: str) -> int:
     examined = pipeline.examine(project)
     printing.report(examined.problems, lang, form)
     if form == "text":
-        click.echo(printing.summary(examined.problems, lang))
+        click.echo(printing.summary(examined.problems, lang, examined.waiting))
     return FAULTY if examined.refused else OK
 
 
@@ -182,7 +182,7 @@ def _build(project: Path, out: Path, lang: str) -> int:
     outcome = pipeline.build(project, out, _progress(lang))
     printing.report(outcome.problems, lang)
     if isinstance(outcome, pipeline.Refused):
-        click.echo(printing.summary(outcome.problems, lang))
+        click.echo(printing.summary(outcome.problems, lang, outcome.waiting))
         click.echo(gettext("Nothing was built: the published site stays as it was.", lang))
         return FAULTY
     words = gettext("{count} pages in {folder}", lang)

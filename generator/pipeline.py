@@ -26,6 +26,7 @@ class Examined:
     site: Site
     problems: tuple[Problem, ...]
     waived: tuple[Waived, ...]
+    waiting: tuple[Rule, ...] = ()
 
     @property
     def refused(self) -> bool:
@@ -35,9 +36,10 @@ class Examined:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A build that did not happen."""
+    """A build that did not happen; `waiting` are the rules not checked until all can be read."""
 
     problems: tuple[Problem, ...]
+    waiting: tuple[Rule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def examine(root: Path, site_url: str | None = None) -> Examined:
         site = replace(site, settings=replace(site.settings, site_url=site_url))
     checked = check(site)
     problems = sorted((*loaded.problems, *checked.problems), key=lambda one: one.place)
-    return Examined(site, tuple(problems), checked.waived)
+    return Examined(site, tuple(problems), checked.waived, checked.waiting)
 
 
 def prepare(
@@ -85,7 +87,7 @@ def prepare(
     progress("checking")
     examined = examine(root, site_url)
     if examined.refused:
-        return Refused(examined.problems)
+        return Refused(examined.problems, examined.waiting)
     site = examined.site
     views = derive(site, rules(), examined.problems, examined.waived)
     progress("rendering")

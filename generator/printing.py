@@ -13,7 +13,7 @@ import click
 
 from generator.language.words import LOCALE, gettext, ngettext
 from generator.place import Place
-from generator.problem import Problem, Severity
+from generator.problem import Problem, Rule, Severity
 
 Format = Literal["text", "json", "github"]
 MOST_OF_A_RULE = 20
@@ -51,8 +51,11 @@ def refusal(error: OSError, lang: str) -> str:
     return words.format(reason=reason + where)
 
 
-def summary(problems: Sequence[Problem], lang: str) -> str:
-    """How many problems there are of each severity: « 2 erreurs, 1 avertissement »."""
+def summary(problems: Sequence[Problem], lang: str, waiting: Sequence[Rule] = ()) -> str:
+    """How many problems there are of each severity: « 2 erreurs, 1 avertissement ».
+
+    `waiting` are rules that are not checked until every file can be read.
+    """
     count = Counter(problem.severity for problem in problems)
     errors, warnings, hints = (
         count[Severity.ERROR],
@@ -65,7 +68,11 @@ def summary(problems: Sequence[Problem], lang: str) -> str:
     ]
     if hints:
         parts.append(ngettext("{count} hint", "{count} hints", hints, lang).format(count=hints))
-    return ", ".join(parts)
+    counted = ", ".join(parts)
+    if not waiting:
+        return counted
+    words = gettext("Not checked until every file can be read: {names}.", lang)
+    return f"{counted}\n{words.format(names=', '.join(rule.name for rule in waiting))}"
 
 
 def _text(problems: Sequence[Problem], lang: str) -> Iterator[str]:

@@ -21,12 +21,16 @@ class Rule:
     """A kind of fault: its stable code, its name (the fault, never the remedy), its documentation.
 
     `doc` is the English documentation, in Markdown; the catalogues translate it by paragraph.
+    A fault that `hides` keeps a file, or a part of it, from being read: what stands there seems
+    missing. A rule that `needs_all` finds what is missing, and waits until all can be read.
     """
 
     code: str
     name: str
     severity: Severity
     doc: str
+    hides: bool = False
+    needs_all: bool = False
 
     def at(
         self, place: Place, found: Message, *, expected: Message, fix: Message, item: str = ""

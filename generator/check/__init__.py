@@ -75,14 +75,23 @@ CHECKS: tuple[Check, ...] = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """What the checks found: the problems that stand, by place, and those that waivers let be."""
+    """What the checks found: the problems that stand, by place, and those that waivers let be.
+
+    `waiting` are the rules whose checks did not run, because a file could not be read.
+    """
 
     problems: tuple[Problem, ...]
     waived: tuple[Waived, ...]
+    waiting: tuple[Rule, ...] = ()
 
 
 def check(site: Site) -> Checked:
-    """Every problem of a site, at the severities and with the waivers that its own files set."""
-    found = [problem for each in CHECKS for problem in each.find(site)]
+    """Every problem of a site, at the severities and with the waivers that its own files set.
+
+    While a file cannot be read, checks of what is missing wait: one fault would look like many.
+    """
+    waiting = [each for each in CHECKS if site.unread and each.rule.needs_all]
+    running = [each for each in CHECKS if each not in waiting]
+    found = [problem for each in running for problem in each.find(site)]
     standing, waived = settle(site, found)
-    return Checked(problems=standing, waived=waived)
+    return Checked(problems=standing, waived=waived, waiting=tuple(each.rule for each in waiting))

@@ -41,7 +41,13 @@ from generator.model.pages import page_keys
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
 
-rule = Rule(code="AF601", name="broken-link", severity=Severity.ERROR, doc=__doc__ or "")
+rule = Rule(
+    code="AF601",
+    name="broken-link",
+    severity=Severity.ERROR,
+    doc=__doc__ or "",
+    needs_all=True,
+)
 
 SCHEMES = {"http", "https", "mailto", "tel"}
 SECTION = "section-"

@@ -60,7 +60,11 @@ from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
 
 rule = Rule(
-    code="AF402", name="budget-formula-mismatch", severity=Severity.ERROR, doc=__doc__ or ""
+    code="AF402",
+    name="budget-formula-mismatch",
+    severity=Severity.ERROR,
+    doc=__doc__ or "",
+    needs_all=True,
 )
 
 

@@ -51,7 +51,13 @@ from generator.model.budget import Budget, Cell, Identity, Line, Measure
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
 
-rule = Rule(code="AF401", name="budget-sum-mismatch", severity=Severity.ERROR, doc=__doc__ or "")
+rule = Rule(
+    code="AF401",
+    name="budget-sum-mismatch",
+    severity=Severity.ERROR,
+    doc=__doc__ or "",
+    needs_all=True,
+)
 
 
 def find(site: Site) -> Iterator[Problem]:

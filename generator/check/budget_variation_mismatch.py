@@ -73,7 +73,11 @@ from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
 
 rule = Rule(
-    code="AF403", name="budget-variation-mismatch", severity=Severity.ERROR, doc=__doc__ or ""
+    code="AF403",
+    name="budget-variation-mismatch",
+    severity=Severity.ERROR,
+    doc=__doc__ or "",
+    needs_all=True,
 )
 
 

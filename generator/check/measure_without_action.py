@@ -52,7 +52,13 @@ from generator.language.message import say
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
 
-rule = Rule(code="AF202", name="measure-without-action", severity=Severity.ERROR, doc=__doc__ or "")
+rule = Rule(
+    code="AF202",
+    name="measure-without-action",
+    severity=Severity.ERROR,
+    doc=__doc__ or "",
+    needs_all=True,
+)
 
 
 def find(site: Site) -> Iterator[Problem]:

@@ -52,7 +52,11 @@ from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
 
 rule = Rule(
-    code="AF203", name="measure-without-indicator", severity=Severity.ERROR, doc=__doc__ or ""
+    code="AF203",
+    name="measure-without-indicator",
+    severity=Severity.ERROR,
+    doc=__doc__ or "",
+    needs_all=True,
 )
 
 

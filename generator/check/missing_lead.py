@@ -50,7 +50,13 @@ from generator.language.message import say
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
 
-rule = Rule(code="AF204", name="missing-lead", severity=Severity.ERROR, doc=__doc__ or "")
+rule = Rule(
+    code="AF204",
+    name="missing-lead",
+    severity=Severity.ERROR,
+    doc=__doc__ or "",
+    needs_all=True,
+)
 
 
 def find(site: Site) -> Iterator[Problem]:

@@ -52,7 +52,13 @@ from generator.model.plan import Node
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
 
-rule = Rule(code="AF205", name="missing-schedule", severity=Severity.ERROR, doc=__doc__ or "")
+rule = Rule(
+    code="AF205",
+    name="missing-schedule",
+    severity=Severity.ERROR,
+    doc=__doc__ or "",
+    needs_all=True,
+)
 
 
 def find(site: Site) -> Iterator[Problem]:

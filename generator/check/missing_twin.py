@@ -33,7 +33,13 @@ from generator.model.site import Site
 from generator.place import Place
 from generator.problem import Problem, Rule, Severity
 
-rule = Rule(code="AF502", name="missing-twin", severity=Severity.ERROR, doc=__doc__ or "")
+rule = Rule(
+    code="AF502",
+    name="missing-twin",
+    severity=Severity.ERROR,
+    doc=__doc__ or "",
+    needs_all=True,
+)
 
 
 def find(site: Site) -> Iterator[Problem]:

@@ -57,7 +57,11 @@ from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
 
 rule = Rule(
-    code="AF201", name="objective-without-indicator", severity=Severity.ERROR, doc=__doc__ or ""
+    code="AF201",
+    name="objective-without-indicator",
+    severity=Severity.ERROR,
+    doc=__doc__ or "",
+    needs_all=True,
 )
 
 

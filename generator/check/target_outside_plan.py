@@ -59,7 +59,13 @@ from generator.model.site import Site
 from generator.model.when import When
 from generator.problem import Problem, Rule, Severity
 
-rule = Rule(code="AF231", name="target-outside-plan", severity=Severity.ERROR, doc=__doc__ or "")
+rule = Rule(
+    code="AF231",
+    name="target-outside-plan",
+    severity=Severity.ERROR,
+    doc=__doc__ or "",
+    needs_all=True,
+)
 
 
 def find(site: Site) -> Iterator[Problem]:

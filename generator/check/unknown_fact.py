@@ -37,7 +37,13 @@ from generator.model.facts import Fact, facts
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
 
-rule = Rule(code="AF602", name="unknown-fact", severity=Severity.ERROR, doc=__doc__ or "")
+rule = Rule(
+    code="AF602",
+    name="unknown-fact",
+    severity=Severity.ERROR,
+    doc=__doc__ or "",
+    needs_all=True,
+)
 
 FORMATS = ("millions", "thousands", "dollars")
 
@@ -65,7 +71,9 @@ def _fault(
 ) -> tuple[Message, Message] | None:
     """What is wrong with a quote, and how to fix it, if anything is."""
     if not quote.is_closed:
-        return say("These braces are not closed on their line."), say("Close them: `}}`.")
+        return say("These braces are not closed on their line."), say(
+            "Close them with {braces}.", braces="`}}`"
+        )
     fact = known.get(quote.name)
     if fact is None:
         otherwise = say("Correct the name of the fact.")

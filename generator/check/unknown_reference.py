@@ -44,7 +44,13 @@ from generator.language.message import say
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
 
-rule = Rule(code="AF210", name="unknown-reference", severity=Severity.ERROR, doc=__doc__ or "")
+rule = Rule(
+    code="AF210",
+    name="unknown-reference",
+    severity=Severity.ERROR,
+    doc=__doc__ or "",
+    needs_all=True,
+)
 
 
 def find(site: Site) -> Iterator[Problem]:

@@ -48,7 +48,13 @@ from generator.model.checks import Waiver
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
 
-rule = Rule(code="AF290", name="unused-waiver", severity=Severity.WARNING, doc=__doc__ or "")
+rule = Rule(
+    code="AF290",
+    name="unused-waiver",
+    severity=Severity.WARNING,
+    doc=__doc__ or "",
+    needs_all=True,
+)
 
 
 def find(site: Site) -> Iterator[Problem]:

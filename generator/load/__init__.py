@@ -50,5 +50,6 @@ def load(root: Path) -> Loaded:
         terms=data.bound(project, "glossary", Term),
         narratives=read_narratives(project, root / settings.content),
         dropped=frozenset(journal.dropped),
+        unread=frozenset(journal.unread),
     )
     return Loaded(site, tuple(sorted(journal.problems, key=lambda problem: problem.place)))

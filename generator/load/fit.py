@@ -14,7 +14,7 @@ from generator.load.marks import Marks
 from generator.load.rules import UNKNOWN_FIELD, UNQUOTED_WORD
 from generator.load.shape import WRITTEN, Form, Shape, fields_of
 from generator.load.tree import File, Items, Record, Scalar, Tree, place
-from generator.load.words import listed, nearest, short
+from generator.load.words import closest, listed, nearest, short
 from generator.place import ORIGIN_KEY, Origin
 
 _NULL = re.compile(r"~|null|Null|NULL")
@@ -25,6 +25,10 @@ _MISREAD = re.compile(  # https://yaml.org/type/: what YAML 1.1 takes for someth
 )
 _STRING = Shape(Form.STRING)
 _WHOLE = re.compile(r"-?[0-9]{1,9}")
+
+
+MISSPELT = 0.7
+"""How like a field a name must be to be read as it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +60,25 @@ class Fitter:
     journal: Journal
 
     def entity(self, record: Record, entity: type[object]) -> dict[str, object]:
-        """The fields of an entity by name, with its `Origin`."""
+        """The fields of an entity by name, with its `Origin`.
+
+        A misspelt name is a problem once: its value is read as that of the field most like it, so
+        that nothing seems missing besides.
+        """
         known = fields_of(entity)
         places = _Places(record.file, [""], [(record.line, record.column)])
         fitted: dict[str, object] = {}
         for key, value in record.items():
-            shape = known.get(key)
-            if shape is None:
+            name: str | None = str(key)
+            if key not in known:
                 self._unknown(record.file, key, known)
+                name = closest(key, [each for each in known if each not in record], MISSPELT)
+            if name is None or name in fitted:
                 continue
-            places.mark(key, value if isinstance(value, Scalar) else key)
+            shape = known[name]
+            places.mark(name, value if isinstance(value, Scalar) else key)
             if not self._absent(value, shape, record.file):
-                fitted[str(key)] = self._value(value, shape, str(key), places)
+                fitted[name] = self._value(value, shape, name, places)
         marks = Marks(places.names, places.points)
         fitted[ORIGIN_KEY] = Origin(record.file.path, marks, record.file.sheet)
         return fitted

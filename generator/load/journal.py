@@ -9,15 +9,22 @@ from generator.problem import Problem, Rule
 
 @dataclass(slots=True)
 class Journal:
-    """Problems in the order found. `dropped` are ids whose entities could not be read."""
+    """Problems in the order found.
+
+    `dropped` are ids whose entities could not be read; `unread` are files that could not be read
+    whole, so that what they hold may seem missing.
+    """
 
     problems: list[Problem] = field(default_factory=list)
     dropped: set[str] = field(default_factory=set)
+    unread: set[str] = field(default_factory=set)
 
     def note(
         self, rule: Rule, place: Place, found: Message, *, expected: Message, fix: Message
     ) -> None:
         """Note a problem."""
+        if rule.hides:
+            self.unread.add(place.path)
         self.problems.append(rule.at(place, found, expected=expected, fix=fix))
 
     def drop(self, value: object) -> None:

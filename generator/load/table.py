@@ -41,6 +41,8 @@ def records(
 ) -> list[Record]:
     """A record for each row that is not empty and fits the header."""
     columns = _columns(project, file, table, header)
+    if _IGNORED in columns:  # mended first: each row would lack what the header does not name
+        return []
     found = (_record(project, file, columns, row) for row in rows if any(row) or None in row)
     return [record for record in found if record is not None]
 

@@ -36,12 +36,17 @@ def expected(shape: Shape | None, languages: Iterable[str]) -> Message:
     return _EXPECTED[shape.form]
 
 
+def closest(word: str, names: Iterable[str], likeness: float = 0.5) -> str | None:
+    """The name that a word is most like; none where it is not like any, on a scale of 0 to 1."""
+    return next(iter(get_close_matches(word.lower(), list(names), n=1, cutoff=likeness)), None)
+
+
 def nearest(word: str, names: Iterable[str]) -> Message:
     """What to write in place of a word that is not one of `names`."""
     known = list(names)
-    close = get_close_matches(word.lower(), known, n=1, cutoff=0.5)
+    close = closest(word, known)
     if close:
-        return say("Write “{name}”.", name=close[0])
+        return say("Write “{name}”.", name=close)
     if not known:
         return say("Delete it.")
     return say("Use one of these, or delete it: {names}.", names=listed(known))

@@ -35,6 +35,7 @@ class Site:
     """The whole content of a project. Lists keep duplicates, so that a check can name them.
 
     `dropped` are the ids of entities that could not be read: references to them are no faults.
+    `unread` are the files that could not be read whole: what is missing may stand there.
     """
 
     settings: Settings
@@ -46,6 +47,7 @@ class Site:
     terms: tuple[Term, ...] = ()
     narratives: tuple[Narrative, ...] = ()
     dropped: frozenset[str] = frozenset()
+    unread: frozenset[str] = frozenset()
 
     @cached_property
     def plan_by_id(self) -> Mapping[str, Plan]:

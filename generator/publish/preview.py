@@ -55,7 +55,7 @@ def _rebuild(root: Path, out: Path, address: str, lang: str) -> None:
             pipeline.finish(outcome, out)
             click.echo(gettext("Ready: {address}", lang).format(address=address))
             return
-        click.echo(printing.summary(outcome.problems, lang))
+        click.echo(printing.summary(outcome.problems, lang, outcome.waiting))
     except UnusableError as error:
         click.echo(error.message.in_(lang))
     except OSError as error:

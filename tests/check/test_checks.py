@@ -12,7 +12,7 @@ from generator.check import CHECKS, Check, check
 from generator.language.docs import blocks, document, messages, summary
 from generator.language.words import translations
 from generator.model.site import Site
-from tests.builders import a_site
+from tests.builders import a_narrative, a_site
 from tests.check.examples import site_of
 
 LANGUAGES = ("fr", "en")
@@ -105,3 +105,11 @@ def test_every_module_is_listed() -> None:
 
 def test_a_valid_site_has_no_problem() -> None:
     assert check(a_site()).problems == ()
+
+
+def test_a_message_about_braces_shows_both() -> None:
+    body = "Le budget est de {{ budgets/2007-2008/expenditure."
+    narratives = [a_narrative(lang=lang, body=body) for lang in ("fr", "en")]
+    found = check(a_site(narratives=tuple(narratives))).problems
+    fixes = [one.fix.in_("fr") for one in found if one.rule.name == "unknown-fact"]
+    assert fixes == ["Les fermer par `}}`."] * 2

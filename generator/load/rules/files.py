@@ -10,6 +10,7 @@ UNREADABLE_FILE = rule(
     bad="plan.yml   (a folder with the name of a file)",
     good="plan.yml   (a file)",
     fix="Check that it is a file, and that you have the right to open it.",
+    hides=True,
 )
 UNREADABLE_ENCODING = rule(
     "AF102",
@@ -20,6 +21,7 @@ UNREADABLE_ENCODING = rule(
     good="title: Intégration   (saved as UTF-8)",
     fix="Open the file in the program that wrote it and save it again with the encoding UTF-8. "
     "In a spreadsheet, choose “CSV UTF-8”.",
+    hides=True,
 )
 UNREADABLE_CHARACTER = rule(
     "AF103",
@@ -29,6 +31,7 @@ UNREADABLE_CHARACTER = rule(
     bad="title: Franci\\x02sation",
     good="title: Francisation",
     fix="Delete the character at the place given, and type the word again.",
+    hides=True,
 )
 OVERSIZED_FILE = rule(
     "AF104",
@@ -38,6 +41,7 @@ OVERSIZED_FILE = rule(
     bad="nodes.csv   (200 MB)",
     good="nodes.csv   (2 MB)",
     fix="Take out what does not belong in the file, or split it.",
+    hides=True,
 )
 SYMBOLIC_LINK = rule(
     "AF105",
@@ -47,6 +51,7 @@ SYMBOLIC_LINK = rule(
     bad="plan.yml -> /home/me/plan.yml",
     good="plan.yml",
     fix="Replace the link by a copy of what it leads to.",
+    hides=True,
 )
 PATH_OUTSIDE_PROJECT = rule(
     "AF106",
@@ -65,6 +70,7 @@ UNKNOWN_FILE = rule(
     bad="data/plans/action-2030/node.csv",
     good="data/plans/action-2030/nodes.csv",
     fix="Give the file the name that is suggested, or move it out of the data folder.",
+    hides=True,
 )
 MISSING_FILE = rule(
     "AF108",
@@ -74,6 +80,7 @@ MISSING_FILE = rule(
     bad="data/plans/action-2030/nodes.csv   (alone)",
     good="data/plans/action-2030/plan.yml\ndata/plans/action-2030/nodes.csv",
     fix="Add the file that is named.",
+    hides=True,
 )
 ID_UNLIKE_FOLDER = rule(
     "AF109",
@@ -83,6 +90,7 @@ ID_UNLIKE_FOLDER = rule(
     bad="# data/plans/action-2030/plan.yml\nid: action-2031",
     good="# data/plans/action-2030/plan.yml\nid: action-2030",
     fix="Correct whichever is wrong. An id that is already published stays as it is.",
+    hides=True,
 )
 
 FILE_RULES = (

@@ -13,10 +13,11 @@ def rule(
     good: str,
     fix: str,
     severity: Severity = Severity.ERROR,
+    hides: bool = False,
 ) -> Rule:
     """A rule with its documentation in Markdown: summary, why, bad, good, how to fix."""
     doc = (
         f"{summary}\n\n## Why\n\n{why}\n\n## Bad\n\n```\n{bad}\n```\n\n"
         f"## Good\n\n```\n{good}\n```\n\n## How to fix\n\n{fix}\n"
     )
-    return Rule(code=code, name=name, severity=severity, doc=doc)
+    return Rule(code=code, name=name, severity=severity, doc=doc, hides=hides)

@@ -10,6 +10,7 @@ UNKNOWN_LANGUAGE = rule(
     bad="content/index.md",
     good="content/index.fr.md",
     fix="Put the code of the language before `.md`, as in `index.fr.md`.",
+    hides=True,
 )
 BAD_FRONT_MATTER = rule(
     "AF162",
@@ -19,6 +20,7 @@ BAD_FRONT_MATTER = rule(
     bad="---\ntitle: Accueil\nBienvenue.",
     good="---\ntitle: Accueil\n---\nBienvenue.",
     fix="Start and end the block with a line of three dashes; give a title and a description.",
+    hides=True,
 )
 
 NARRATIVE_RULES = (UNKNOWN_LANGUAGE, BAD_FRONT_MATTER)

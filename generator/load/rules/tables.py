@@ -11,6 +11,7 @@ BROKEN_TABLE = rule(
     bad='id,title@fr\n1.1,"Accueil',
     good='id,title@fr\n1.1,"Accueil"',
     fix="Close the quotation mark, or save the table again as “CSV UTF-8” or .xlsx.",
+    hides=True,
 )
 UNKNOWN_COLUMN = rule(
     "AF142",
@@ -21,6 +22,7 @@ UNKNOWN_COLUMN = rule(
     good="id,title@fr,title@en",
     fix="Use the name that is suggested. A text has one column for each language: "
     "`title@fr`, `title@en`.",
+    hides=True,
 )
 DUPLICATE_COLUMN = rule(
     "AF143",
@@ -30,6 +32,7 @@ DUPLICATE_COLUMN = rule(
     bad="id,number,number",
     good="id,number,parent",
     fix="Delete one of the two, or correct its name.",
+    hides=True,
 )
 ROW_TOO_LONG = rule(
     "AF144",
@@ -85,6 +88,7 @@ UNKNOWN_SHEET = rule(
     good="plan.xlsx with a sheet “nodes”",
     fix="Give the sheet the name of a list, or hide it: hidden sheets are not read.",
     severity=Severity.WARNING,
+    hides=True,
 )
 
 TABLE_RULES = (

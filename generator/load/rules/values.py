@@ -11,6 +11,7 @@ BROKEN_YAML = rule(
     good='title:\n  fr: "Plan : le début"',
     fix="Look at the line named and the one before it: indentation (spaces, never tabs), colons, "
     "quotation marks and brackets.",
+    hides=True,
 )
 FORBIDDEN_YAML = rule(
     "AF122",
@@ -20,6 +21,7 @@ FORBIDDEN_YAML = rule(
     bad="fr: &name Plan\nen: *name",
     good="fr: Plan\nen: Plan",
     fix="Write each value where it belongs. Put text that starts with & * or ! in quotes.",
+    hides=True,
 )
 DUPLICATE_KEY = rule(
     "AF123",

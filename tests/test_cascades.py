@@ -1,0 +1,58 @@
+"""One fault is told once: what only seems missing because of it is not told as well."""
+
+from pathlib import Path
+
+import pytest
+
+from generator import pipeline
+
+PLAN = "data/plans/strategique-2008-2012/plan.yml"
+LINES = "data/budgets/2007-2008/lines.csv"
+ORGANIZATIONS = "data/organizations.yml"
+
+
+def replaced(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8-sig")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def told(project: Path) -> list[str]:
+    return [f"{one.place.path} {one.rule.name}" for one in pipeline.examine(project).problems]
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "fault"),
+    [
+        (PLAN, "  - id: 1.2\n", "  - idd: 1.2\n", "unknown-field"),
+        (PLAN, "levels:\n", "levels\n", "broken-yaml"),
+        (PLAN, "nodes:\n", "nodes: &all\n", "forbidden-yaml"),
+        (PLAN, "id: strategique-2008-2012\n", "id: strategique\n", "id-unlike-folder"),
+        (LINES, "amount", "amout", "unknown-column"),
+        (LINES, "measure", "category", "duplicate-column"),
+        (ORGANIZATIONS, "- id: ", "-id: ", "broken-yaml"),
+    ],
+)
+def test_one_fault_is_one_message(project: Path, path: str, old: str, new: str, fault: str) -> None:
+    replaced(project / path, old, new)
+    assert told(project) == [f"{path} {fault}"]
+
+
+def test_a_file_in_another_encoding_is_one_message(project: Path) -> None:
+    path = project / ORGANIZATIONS
+    path.write_bytes(path.read_text(encoding="utf-8").encode("utf-16"))
+    assert told(project) == [f"{ORGANIZATIONS} unreadable-encoding"]
+
+
+def test_what_was_not_checked_is_said(project: Path) -> None:
+    replaced(project / ORGANIZATIONS, "- id: ", "-id: ")
+    waiting = {rule.name for rule in pipeline.examine(project).waiting}
+    assert {"unknown-reference", "broken-link", "objective-without-indicator"} <= waiting
+    assert "missing-translation" not in waiting
+
+
+def test_nothing_waits_when_every_file_can_be_read(project: Path) -> None:
+    replaced(project / PLAN, "kind: objective\n", "kind: objectif\n")
+    examined = pipeline.examine(project)
+    assert examined.refused
+    assert examined.waiting == ()
