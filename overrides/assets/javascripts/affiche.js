@@ -1,21 +1,37 @@
-// Lets the keyboard do what the mouse does: Material opens the search with a label, which takes no
-// focus and no key. Without script the search is not there, and neither is its button.
-const toggle = document.getElementById("__search")
-const button = document.querySelector(".shell-search-open")
+/* Buttons for what Material drives with hidden boxes: the search, light and dark colours. */
+(() => {
+  const box = document.getElementById("__search");
+  const search = document.querySelector(".md-search");
+  const opener = document.querySelector(".shell-search-open");
 
-const show = () => button.setAttribute("aria-expanded", String(toggle.checked))
+  const setSearch = (open) => {
+    // A click, and not `checked`: Material listens to it.
+    if (box.checked !== open) box.click();
+  };
 
-button.tabIndex = 0
-button.setAttribute("role", "button")
-button.addEventListener("keydown", (event) => {
-  if (event.key !== "Enter" && event.key !== " ") return
-  event.preventDefault()
-  button.click()
-  document.querySelector(".md-search__input").focus()
-})
-toggle.addEventListener("change", show)
-document.addEventListener("keyup", (event) => {
-  if (event.key === "Escape" && document.activeElement === document.body) button.focus()
-  show()
-})
-show()
+  opener.addEventListener("click", () => {
+    setSearch(true);
+    search.querySelector(".md-search__input").focus();
+  });
+
+  search.querySelector(".shell-search-close").addEventListener("click", () => setSearch(false));
+
+  box.addEventListener("change", () => {
+    opener.setAttribute("aria-expanded", String(box.checked));
+    // Who leaves the search comes back where it was opened, if that button is on the screen.
+    const focused = document.activeElement;
+    const lost = focused === document.body || search.contains(focused);
+    if (!box.checked && lost && opener.checkVisibility()) opener.focus();
+  });
+
+  const buttons = [...document.querySelectorAll("[data-palette]")];
+  for (const button of buttons) {
+    button.addEventListener("click", () => {
+      // Material then shows the other button and hides this one.
+      document.getElementById(button.dataset.palette).click();
+      buttons.find((other) => !other.hidden)?.focus();
+    });
+    // Material also changes colours on Enter: once is enough.
+    button.addEventListener("keydown", (event) => event.stopPropagation());
+  }
+})();

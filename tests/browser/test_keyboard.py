@@ -1,0 +1,91 @@
+"""What the keyboard alone can do: the search, the colours, the order of stops."""
+
+import pytest
+from playwright.sync_api import Browser, Page, ViewportSize
+
+pytestmark = pytest.mark.browser
+
+PHONE: ViewportSize = {"width": 360, "height": 800}
+DESK: ViewportSize = {"width": 1280, "height": 800}
+
+
+def _focused(page: Page) -> str:
+    """The name and the kind of what has the focus."""
+    said = page.evaluate(
+        "(e => `${e.tagName} ${e.getAttribute('aria-label') || e.textContent.trim()}`)"
+        "(document.activeElement)"
+    )
+    return str(said)
+
+
+def _stops(page: Page, count: int) -> list[str]:
+    """What the first presses of Tab lead to."""
+    found = []
+    for _ in range(count):
+        page.keyboard.press("Tab")
+        found.append(_focused(page))
+    return found
+
+
+def test_only_what_is_seen_can_be_reached_on_a_phone(browser: Browser, address: str) -> None:
+    with browser.new_context(viewport=PHONE) as context:
+        page = context.new_page()
+        page.goto(f"{address}fr/plans/")
+        assert _stops(page, 6) == [
+            "A Aller au contenu",
+            "A Affiche",
+            "BUTTON Rechercher",
+            "BUTTON Passer aux couleurs sombres",
+            "A English",
+            "A Plans",
+        ]
+
+
+def test_only_what_is_seen_can_be_reached_on_a_desk(browser: Browser, address: str) -> None:
+    with browser.new_context(viewport=DESK) as context:
+        page = context.new_page()
+        page.goto(f"{address}en/plans/")
+        assert _stops(page, 5) == [
+            "A Skip to content",
+            "A Affiche",
+            "INPUT Search this site",
+            "BUTTON Switch to dark colours",
+            "A Français",
+        ]
+
+
+@pytest.mark.parametrize("key", ["Enter", "Space"])
+def test_colours_change_and_the_focus_stays(browser: Browser, address: str, key: str) -> None:
+    with browser.new_context(viewport=DESK, color_scheme="light") as context:
+        page = context.new_page()
+        page.goto(f"{address}en/")
+        page.get_by_role("button", name="Switch to dark colours").focus()
+        page.keyboard.press(key)
+        assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+        assert _focused(page) == "BUTTON Switch to light colours"
+        page.keyboard.press(key)
+        assert page.locator("body").get_attribute("data-md-color-scheme") == "default"
+
+
+def test_the_search_of_a_phone_closes_with_its_button(browser: Browser, address: str) -> None:
+    with browser.new_context(viewport=PHONE) as context:
+        page = context.new_page()
+        page.goto(f"{address}en/")
+        opener = page.get_by_role("button", name="Search", exact=True)
+        opener.click()
+        assert _focused(page) == "INPUT Search this site"
+        page.get_by_role("button", name="Close the search").click()
+        assert opener.get_attribute("aria-expanded") == "false"
+        assert _focused(page) == "BUTTON Search"
+
+
+def test_arrows_lead_to_results(browser: Browser, address: str) -> None:
+    with browser.new_context(viewport=DESK) as context:
+        page = context.new_page()
+        page.goto(f"{address}fr/")
+        page.get_by_role("textbox").first.click()
+        page.keyboard.type("francisation")
+        page.locator(".md-search-result__link").first.wait_for()
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/fr/*/**")
