@@ -62,10 +62,9 @@ def _description(card: CardView, lang: str) -> str:
 
 
 def _search(card: CardView, lang: str) -> SearchEntry:
-    """What the search finds in a card."""
+    """What the search finds in a card: its title, then what the title does not say."""
     actions = (view.action for view in card.actions)
     texts = (
-        card.node.title,
         card.node.summary,
         *(text for action in actions for text in (action.text, *action.steps)),
         *(use.indicator.title for use in card.indicators),
@@ -77,6 +76,6 @@ def _search(card: CardView, lang: str) -> SearchEntry:
     tags = (short(card.plan, lang), plain(card.level.label, lang), card.node.number or "")
     return SearchEntry(
         title=numbered(card.node, lang),
-        text=" ".join(filter(None, said)),
+        text=sentence(*said),
         tags=tuple(filter(None, tags)),
     )
