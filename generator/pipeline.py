@@ -97,7 +97,9 @@ def prepare(
         pages = tuple(
             page for lang in site.settings.codes for page in render(views, lang, templates, data)
         )
-        files = tuple(other_files(views, pages, data))
+        content = root / site.settings.content
+    images = (OutputFile(name, (content / name).read_bytes()) for name in site.images)
+    files = (*other_files(views, pages, data), *images)
     return Ready(root, site.settings, pages, files, examined.problems)
 
 

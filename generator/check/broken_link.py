@@ -28,7 +28,7 @@ Addresses of other sites begin with `https://`; images stand in the site itself.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from posixpath import dirname, normpath
 
@@ -71,7 +71,7 @@ class _Pages:
         target, _, anchor = link.target.partition("#")
         scheme = _SCHEME.match(target)
         if scheme or target.startswith("//") or link.is_image:
-            return _elsewhere(link, scheme[1].lower() if scheme else "")
+            return _elsewhere(link, scheme[1].lower() if scheme else "", self.site.images)
         key = self._key(narrative, target) if target or anchor else None
         if key is None:
             return say("“{target}” is not an address from the root.", target=target), _WRITE
@@ -126,11 +126,16 @@ class _Pages:
         ), fix
 
 
-def _elsewhere(link: Link, scheme: str) -> tuple[Message, Message] | None:
+def _elsewhere(link: Link, scheme: str, images: Collection[str]) -> tuple[Message, Message] | None:
     """What is wrong with a link out of the site, or with an image."""
     if link.is_image:
-        if link.target.startswith("/") and not link.target.startswith("//"):
+        if link.target.startswith("/assets/") or link.target.removeprefix("/") in images:
             return None
+        if link.target.startswith("/") and not link.target.startswith("//"):
+            return (
+                say("There is no image {target}.", target=link.target),
+                say("Put the image in the folder images of the content, or correct its name."),
+            )
         return (
             say("The image “{target}” is not an address from the root.", target=link.target),
             say("Put the image in the site, and write its address from the root."),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.load.content import bound, read_data
 from generator.load.journal import Journal
-from generator.load.narrative import read_narratives
+from generator.load.narrative import read_images, read_narratives
 from generator.load.project import Project
 from generator.load.rules import RULES
 from generator.load.settings import read_settings
@@ -49,6 +49,7 @@ def load(root: Path) -> Loaded:
         sources=data.bound(project, "sources", Source),
         terms=data.bound(project, "glossary", Term),
         narratives=read_narratives(project, root / settings.content),
+        images=read_images(project, root / settings.content),
         dropped=frozenset(journal.dropped),
         unread=frozenset(journal.unread),
     )

@@ -15,13 +15,28 @@ from generator.model.narrative import Narrative
 from generator.place import Place
 
 _FENCE = "---"
+_PICTURES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"})
 _FIELDS = ("title", "description")
 
 
 def read_narratives(project: Project, folder: Path) -> tuple[Narrative, ...]:
     """Every narrative below a folder, in the order of their paths."""
-    found = (_read(project, folder, path) for path in _pages(project, folder))
+    found = (
+        _read(project, folder, path) for path in _files(project, folder) if path.suffix == ".md"
+    )
     return tuple(narrative for narrative in found if narrative is not None)
+
+
+def read_images(project: Project, folder: Path) -> tuple[str, ...]:
+    """The pictures below `images/` of a folder, by their path from it: `images/map.png`.
+
+    No SVG: opened by itself, it could run a script.
+    """
+    return tuple(
+        path.relative_to(folder).as_posix()
+        for path in _files(project, folder / "images")
+        if path.suffix.lower() in _PICTURES
+    )
 
 
 def key_of(path: str) -> str:
@@ -29,12 +44,12 @@ def key_of(path: str) -> str:
     return path.removesuffix("/index")
 
 
-def _pages(project: Project, folder: Path) -> Iterator[Path]:
-    """The Markdown files of a folder and those below it."""
+def _files(project: Project, folder: Path) -> Iterator[Path]:
+    """The files of a folder and those below it."""
     for path in entries(project.root, folder, project.journal):
         if path.is_dir():
-            yield from _pages(project, path)
-        elif path.suffix == ".md":
+            yield from _files(project, path)
+        else:
             yield path
 
 

@@ -34,6 +34,7 @@ def _by_id(entities: Iterable[T]) -> Mapping[str, T]:
 class Site:
     """The whole content of a project. Lists keep duplicates, so that a check can name them.
 
+    `images` are pictures of the content folder, by their address from the root: `images/map.png`.
     `dropped` are the ids of entities that could not be read: references to them are no faults.
     `unread` are the files that could not be read whole: what is missing may stand there.
     """
@@ -46,6 +47,7 @@ class Site:
     sources: tuple[Source, ...] = ()
     terms: tuple[Term, ...] = ()
     narratives: tuple[Narrative, ...] = ()
+    images: tuple[str, ...] = ()
     dropped: frozenset[str] = frozenset()
     unread: frozenset[str] = frozenset()
 
