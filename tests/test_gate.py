@@ -104,3 +104,19 @@ def test_a_build_prints_no_banner_and_no_warning(command: str, project: Path) ->
     output = run(command, project)
     for word in ("MkDocs 2", "Zensical", "end of life", "WARNING", "Warning"):
         assert word not in output.stdout + output.stderr
+
+
+def test_both_ways_to_build_give_the_same_bytes(project: Path) -> None:
+    built = []
+    for command in ("build", "mkdocs"):
+        assert run(command, project).returncode == 0
+        site = project / "site"
+        built.append(
+            {
+                path.relative_to(site).as_posix(): path.read_bytes()
+                for path in site.rglob("*")
+                if path.is_file()
+            }
+        )
+    assert len(built[0]) > 400
+    assert built[0] == built[1]
