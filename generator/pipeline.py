@@ -52,10 +52,12 @@ class Ready:
     files: tuple[OutputFile, ...]
     problems: tuple[Problem, ...]
 
-    def watched(self) -> tuple[Path, ...]:
-        """The folders whose changes call for another build."""
-        names = (self.settings.data, self.settings.content, self.settings.templates)
-        return tuple(self.root / name for name in names if (self.root / name).is_dir())
+
+def watched(root: Path) -> tuple[Path, ...]:
+    """What calls for another build when it changes: the settings, and the folders they name."""
+    settings = load(root).site.settings
+    names = ("mkdocs.yml", settings.data, settings.content, settings.templates)
+    return tuple(root / name for name in names if (root / name).exists())
 
 
 def rules() -> tuple[Rule, ...]:

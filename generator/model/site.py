@@ -62,11 +62,6 @@ class Site:
         return _by_id(self.indicators)
 
     @cached_property
-    def budget_by_id(self) -> Mapping[str, Budget]:
-        """Budgets by fiscal year."""
-        return _by_id(self.budgets)
-
-    @cached_property
     def organization_by_id(self) -> Mapping[str, Organization]:
         """Organizations by id."""
         return _by_id(self.organizations)

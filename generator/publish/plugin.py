@@ -64,8 +64,8 @@ class AffichePlugin(BasePlugin[AfficheConfig]):
     ) -> LiveReloadServer:
         """Watches the data and the templates as MkDocs watches the narrative."""
         if self._ready:
-            for folder in self._ready.watched():
-                server.watch(str(folder))
+            for path in pipeline.watched(self._ready.root):
+                server.watch(str(path))
         return server
 
 

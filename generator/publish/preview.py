@@ -27,9 +27,8 @@ def preview(root: Path, port: int, lang: str) -> None:
         rebuild()
         out.mkdir(exist_ok=True)
         server = LiveReloadServer(rebuild, HOST, port, root=str(out), mount_path="/")
-        for folder in (root / "data", root / "content", root / "overrides", root / "mkdocs.yml"):
-            if folder.exists():
-                server.watch(str(folder))
+        for path in pipeline.watched(root):
+            server.watch(str(path))
         try:
             server.serve(open_in_browser=False)
         except KeyboardInterrupt:
