@@ -1,75 +1,39 @@
-"""Every check of content: one file each, listed here in the order of their codes."""
+"""Every check of content: one file each, in a folder for each family, run in the order of codes."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from itertools import chain
 
 from generator.check import (
-    broken_identity,
-    broken_link,
-    budget_formula_mismatch,
-    budget_sum_mismatch,
-    budget_variation_mismatch,
-    circular_parent,
-    duplicate_id,
-    measure_without_action,
-    measure_without_indicator,
-    misplaced_node,
-    missing_lead,
-    missing_schedule,
-    missing_translation,
-    missing_twin,
-    objective_without_indicator,
-    orphan_narrative,
-    range_upside_down,
-    schedule_ends_before_it_starts,
-    target_outside_plan,
-    too_many_decimals,
-    unknown_check,
-    unknown_fact,
-    unknown_reference,
-    unused_waiver,
+    budget,
+    indicator,
+    language,
+    narrative,
+    plan,
+    report,
+    settings,
+    translation,
+    typography,
 )
+from generator.check.shared.check import Check
 from generator.check.shared.settle import settle
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Waived
 
+__all__ = ["CHECKS", "FAMILIES", "Check", "Checked", "check"]
 
-class Check(Protocol):
-    """A check: the rule that it documents, and the function that finds its problems."""
-
-    rule: Rule
-
-    def find(self, site: Site) -> Iterable[Problem]:
-        """The problems of this kind in a site."""
-        ...
-
-
-CHECKS: tuple[Check, ...] = (
-    objective_without_indicator,
-    measure_without_action,
-    measure_without_indicator,
-    missing_lead,
-    missing_schedule,
-    unknown_reference,
-    circular_parent,
-    misplaced_node,
-    duplicate_id,
-    schedule_ends_before_it_starts,
-    target_outside_plan,
-    range_upside_down,
-    unused_waiver,
-    unknown_check,
-    budget_sum_mismatch,
-    budget_formula_mismatch,
-    budget_variation_mismatch,
-    broken_identity,
-    too_many_decimals,
-    missing_translation,
-    missing_twin,
-    broken_link,
-    unknown_fact,
-    orphan_narrative,
+FAMILIES = (
+    plan,
+    settings,
+    indicator,
+    budget,
+    language,
+    typography,
+    translation,
+    narrative,
+    report,
+)
+CHECKS: tuple[Check, ...] = tuple(
+    sorted(chain.from_iterable(each.CHECKS for each in FAMILIES), key=lambda one: one.rule.code)
 )
 
 

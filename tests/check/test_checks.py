@@ -7,8 +7,7 @@ from types import ModuleType
 
 import pytest
 
-import generator.check
-from generator.check import CHECKS, Check, check
+from generator.check import CHECKS, FAMILIES, Check, check
 from generator.language.docs import blocks, document, messages, summary
 from generator.language.words import translations
 from generator.model.site import Site
@@ -23,12 +22,17 @@ SECTIONS = {
 
 
 def module_of(each: Check) -> str:
-    """The module of a check: its name with underscores."""
+    """The module of a check within its family: its name with underscores."""
     return each.rule.name.replace("-", "_")
 
 
+def family_of(each: Check) -> str:
+    """The folder of a check."""
+    return next(family.__name__.rpartition(".")[2] for family in FAMILIES if each in family.CHECKS)
+
+
 def cases(each: Check) -> ModuleType:
-    return importlib.import_module(f"tests.check.cases.{module_of(each)}")
+    return importlib.import_module(f"tests.check.cases.{family_of(each)}.{module_of(each)}")
 
 
 each_check = pytest.mark.parametrize("each", CHECKS, ids=module_of)
@@ -99,8 +103,9 @@ def test_codes_and_names() -> None:
 
 
 def test_every_module_is_listed() -> None:
-    there = {info.name for info in pkgutil.iter_modules(generator.check.__path__) if not info.ispkg}
-    assert there == {module_of(each) for each in CHECKS}
+    for family in FAMILIES:
+        there = {info.name for info in pkgutil.iter_modules(family.__path__)}
+        assert there == {module_of(each) for each in family.CHECKS}
 
 
 def test_a_valid_site_has_no_problem() -> None:
