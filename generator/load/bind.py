@@ -14,8 +14,8 @@ from pydantic_core import ErrorDetails
 from generator.load.faults import describe
 from generator.load.fit import Fitter
 from generator.load.journal import Journal
-from generator.load.shape import Form, Shape
 from generator.load.tree import Record
+from generator.model.shape import Form, Shape
 from generator.place import ORIGIN_KEY, Origin, Place
 
 T = TypeVar("T")

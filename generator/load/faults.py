@@ -19,8 +19,8 @@ from generator.load.rules import (
     UNKNOWN_VALUE,
     WRONG_TYPE,
 )
-from generator.load.shape import Form, Shape
 from generator.load.words import expected, nearest, short
+from generator.model.shape import Form, Shape
 from generator.problem import Rule
 
 _YEARS = re.compile(r"([0-9]{4}) ?[-–] ?([0-9]{4})")

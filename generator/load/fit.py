@@ -12,9 +12,9 @@ from generator.language.message import say
 from generator.load.journal import Journal
 from generator.load.marks import Marks
 from generator.load.rules import UNKNOWN_FIELD, UNQUOTED_WORD
-from generator.load.shape import WRITTEN, Form, Shape, fields_of
 from generator.load.tree import File, Items, Record, Scalar, Tree, place
 from generator.load.words import closest, listed, nearest, short
+from generator.model.shape import WRITTEN, Form, Shape, fields_of
 from generator.place import ORIGIN_KEY, Origin
 
 _NULL = re.compile(r"~|null|Null|NULL")

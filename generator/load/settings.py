@@ -17,11 +17,11 @@ from generator.load.rules import (
     UNKNOWN_FIELD,
     UNKNOWN_VALUE,
 )
-from generator.load.shape import fields_of
 from generator.load.tree import Items, Record, Scalar, Tree, place, scalar
 from generator.load.words import nearest
 from generator.load.yaml_file import read_yaml
 from generator.model.settings import Language, Settings
+from generator.model.shape import fields_of
 from generator.model.types import Text
 from generator.place import Place
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from generator.language.message import say
 from generator.load.project import Project
 from generator.load.rules import DUPLICATE_COLUMN, ROW_TOO_LONG, UNKNOWN_COLUMN
-from generator.load.shape import Form, Shape, fields_of
 from generator.load.tree import File, Items, Record, Scalar, place, scalar
 from generator.load.words import listed, nearest, short
+from generator.model.shape import Form, Shape, fields_of
 
 _SEPARATORS = re.compile(r"[\s,|]+")
 _COMPOSED = frozenset({Form.ENTITY, Form.MAPPING, Form.LIST, Form.TEXT})

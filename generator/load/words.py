@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from generator.language.message import Message, say
-from generator.load.shape import Form, Shape
+from generator.model.shape import Form, Shape
 from generator.model.types import ID_PATTERN
 
 LONGEST = 60

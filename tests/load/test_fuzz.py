@@ -7,9 +7,9 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.load.shape import fields_of
 from generator.model.indicator import Indicator
 from generator.model.plan import Node, Plan
+from generator.model.shape import fields_of
 from tests.load.cases import PLAN_FILE
 from tests.load.project import PLAN, loaded
 
