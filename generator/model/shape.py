@@ -38,12 +38,13 @@ WRITTEN = frozenset({Form.STRING, Form.ID})
 class Shape:
     """What stands at one place of the model.
 
-    `item` is what a list or a mapping holds, `entity` the dataclass of a group of fields,
-    `choices` the values that are allowed.
+    `item` is what a list or a mapping holds, `key` what names the values of a mapping, `entity`
+    the dataclass of a group of fields, `choices` the values that are allowed.
     """
 
     form: Form
     item: "Shape | None" = None
+    key: "Shape | None" = None
     entity: type[Any] | None = None
     choices: tuple[str, ...] = ()
 
@@ -125,5 +126,5 @@ def _composed(hint: Any) -> Shape:
     if kind is tuple:
         return Shape(Form.LIST, item=shape_of(parts[0]))
     if kind is not None and issubclass(kind, Mapping):
-        return Shape(Form.MAPPING, item=shape_of(parts[1]))
+        return Shape(Form.MAPPING, item=shape_of(parts[1]), key=shape_of(parts[0]))
     raise TypeError(hint)

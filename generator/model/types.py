@@ -12,9 +12,11 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from generator.place import ORIGIN_KEY
 
 ID_PATTERN = r"[a-z0-9]+(?:[-.:][a-z0-9]+)*"
+DECIMAL_PATTERN = r"-?[0-9]{1,18}(?:\.[0-9]{1,9})?"  # what any public account needs
+URL_PATTERN = r"""https?://[^\s"'<>\\]+"""
 _ID = re.compile(ID_PATTERN)
-_DECIMAL = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,9})?")  # what any public account needs
-_URL = re.compile(r"https?://[^\s\"'<>\\]+")
+_DECIMAL = re.compile(DECIMAL_PATTERN)
+_URL = re.compile(URL_PATTERN)
 _DECIMAL_COMMA = re.compile(r"-?[0-9 \u00a0\u202f]+,[0-9]+")
 
 

@@ -16,7 +16,8 @@ from pydantic import WithJsonSchema
 from generator.model.types import parsed_by
 
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
-_POINT = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?")
+POINT_PATTERN = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?[?~%]?"
+_POINT = re.compile(POINT_PATTERN)
 _OPEN = {"", ".."}
 
 
