@@ -4,8 +4,10 @@ Each stage takes what the one before made and knows nothing of the others. A bui
 every problem told, when a check finds an error; what is published then stays as it is.
 """
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from generator.check import CHECKS, check
@@ -65,10 +67,20 @@ def rules() -> tuple[Rule, ...]:
     return tuple(sorted((*RULES, *(one.rule for one in CHECKS)), key=lambda rule: rule.code))
 
 
+def today() -> date:
+    """The day of the build, or the one that `SOURCE_DATE_EPOCH` sets, so that it can be repeated.
+
+    https://reproducible-builds.org/specs/source-date-epoch/
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() else datetime.now(UTC)
+    return moment.date()
+
+
 def examine(root: Path, site_url: str | None = None) -> Examined:
     """Loads and checks a project: everything that `affiche check` does."""
     loaded = load(root)
-    site = loaded.site
+    site = replace(loaded.site, today=today())
     if site_url is not None:
         site = replace(site, settings=replace(site.settings, site_url=site_url))
     checked = check(site)

@@ -17,6 +17,18 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """A repair that is certain: the text `old`, which begins at `place`, becomes `new`.
+
+    `old` is as the file writes it, line ends included.
+    """
+
+    place: Place
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """A kind of fault: its stable code, its name (the fault, never the remedy), its documentation.
 
@@ -33,9 +45,17 @@ class Rule:
     needs_all: bool = False
 
     def at(
-        self, place: Place, found: Message, *, expected: Message, fix: Message, item: str = ""
+        self,
+        place: Place,
+        found: Message,
+        *,
+        expected: Message,
+        fix: Message,
+        item: str = "",
+        width: int = 0,
+        edit: Edit | None = None,
     ) -> "Problem":
-        """The problem that this rule finds at `place`."""
+        """The problem that this rule finds at `place`, over `width` characters where known."""
         return Problem(
             rule=self,
             place=place,
@@ -44,6 +64,8 @@ class Rule:
             fix=fix,
             item=item,
             severity=self.severity,
+            width=width,
+            edit=edit,
         )
 
 
@@ -52,7 +74,8 @@ class Problem:
     """One fault at one place: what was found, what was expected, how to fix it.
 
     `item` names what is at fault by its id, for waivers: `strategique-2008-2012/1.2`,
-    `2007-2008/1/2006-2007`.
+    `2007-2008/1/2006-2007`. `width` is how many characters are at fault, 0 where only the start is
+    known. `edit` mends it, where what to write is certain.
     """
 
     rule: Rule
@@ -62,6 +85,8 @@ class Problem:
     fix: Message
     severity: Severity
     item: str = ""
+    width: int = 0
+    edit: Edit | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.load.content import bound, read_data
+from generator.load.files import ProjectText
 from generator.load.journal import Journal
 from generator.load.narrative import read_images, read_narratives
 from generator.load.project import Project
@@ -52,5 +53,6 @@ def load(root: Path) -> Loaded:
         images=read_images(project, root / settings.content),
         dropped=frozenset(journal.dropped),
         unread=frozenset(journal.unread),
+        text=ProjectText(root),
     )
     return Loaded(site, tuple(sorted(journal.problems, key=lambda problem: problem.place)))

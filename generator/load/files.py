@@ -1,6 +1,7 @@
 """Files of a project as text: never through a symbolic link, never too large, always UTF-8."""
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.language.message import say
@@ -100,6 +101,22 @@ def read_text(root: Path, path: Path, journal: Journal) -> str | None:
         fix=say("Delete the character; it often comes from a copied PDF or web page."),
     )
     return None
+
+
+@dataclass(slots=True)
+class ProjectText:
+    """The files of a project as they are written, by their path; the last one is kept at hand."""
+
+    root: Path
+    last: tuple[str, str | None] = ("", None)
+
+    def __call__(self, path: str) -> str | None:
+        """The text of a file without its byte order mark; `None` where it cannot be read."""
+        if self.last[0] != path:
+            file = self.root / path
+            text = read_text(self.root, file, Journal()) if file.is_file() else None
+            self.last = (path, text)
+        return self.last[1]
 
 
 def _is_linked(root: Path, path: Path) -> bool:

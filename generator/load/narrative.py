@@ -12,7 +12,7 @@ from generator.load.tree import Record, Scalar, Tree, place
 from generator.load.words import nearest, short
 from generator.load.yaml_file import read_yaml
 from generator.model.narrative import Narrative
-from generator.place import Place
+from generator.place import Origin, Place
 
 _FENCE = "---"
 _PICTURES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"})
@@ -65,7 +65,15 @@ def _read(project: Project, folder: Path, path: Path) -> Narrative | None:
     shown = project.shown(path)
     front, body, line = _split(text, shown, project.journal)
     fields = _front_matter(front, shown, project.journal)
-    return Narrative(key=key_of(name), lang=lang, path=shown, body=body, line=line, **fields)
+    return Narrative(
+        key=key_of(name),
+        lang=lang,
+        path=shown,
+        body=body,
+        line=line,
+        origin=Origin(shown, {name: (each.line, each.column) for name, each in fields.items()}),
+        **fields,
+    )
 
 
 def _split(text: str, path: str, journal: Journal) -> tuple[str, str, int]:
@@ -80,7 +88,7 @@ def _split(text: str, path: str, journal: Journal) -> tuple[str, str, int]:
     return "", "\n".join(lines[1:]), 2
 
 
-def _front_matter(front: str, path: str, journal: Journal) -> dict[str, str]:
+def _front_matter(front: str, path: str, journal: Journal) -> dict[str, Scalar]:
     """The title and description of a front matter."""
     tree = read_yaml(front, path, journal, first_line=2)
     if not isinstance(tree, Record):
@@ -88,7 +96,11 @@ def _front_matter(front: str, path: str, journal: Journal) -> dict[str, str]:
             _note_front(Place(path, 2, 1), say("Something other than fields stands here."), journal)
         return {}
     values = ((key, value, _field(tree, key, value, journal)) for key, value in tree.items())
-    return {str(key): str(value) for key, value, sound in values if sound and value}
+    return {
+        str(key): value
+        for key, value, sound in values
+        if sound and value and isinstance(value, Scalar)
+    }
 
 
 def _field(tree: Record, key: Scalar, value: Tree, journal: Journal) -> bool:

@@ -1,4 +1,4 @@
-"""How checks apply to the content of one file: severities, and waivers with their reasons."""
+"""How checks apply: severities, waivers with their reasons, and the limits that a site sets."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import ConfigDict
 
-from generator.model.types import PLAIN_MAPPING, Text
+from generator.model.types import PLAIN_MAPPING, Amount, Text
 from generator.place import NOWHERE, Located
 from generator.problem import Severity
 
@@ -34,4 +34,24 @@ class CheckSettings:
     __pydantic_config__ = STRICT
     severity: Annotated[Mapping[str, Severity], PLAIN_MAPPING] = field(default_factory=dict)
     waivers: tuple[Waiver, ...] = ()
+    origin: Located = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteChecks:
+    """How checks apply to the whole site, in mkdocs.yml; a plan's or budget's own settings win.
+
+    `variation_threshold` is in per cent: a budget figure that changes by more must be explained;
+    without it none must. Lengths are in words. `acronyms` need no definition; `same_in_all` are
+    names and phrases that are rightly the same in every language.
+    """
+
+    __pydantic_config__ = STRICT
+    severity: Annotated[Mapping[str, Severity], PLAIN_MAPPING] = field(default_factory=dict)
+    waivers: tuple[Waiver, ...] = ()
+    variation_threshold: Amount | None = None
+    longest_sentence: int = 40
+    longest_paragraph: int = 150
+    acronyms: tuple[str, ...] = ()
+    same_in_all: tuple[str, ...] = ()
     origin: Located = NOWHERE

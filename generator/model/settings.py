@@ -1,9 +1,10 @@
 """The project's settings: the `affiche` section of mkdocs.yml."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pydantic import ConfigDict
 
+from generator.model.checks import SiteChecks
 from generator.model.types import Text
 from generator.place import NOWHERE, Located
 
@@ -33,6 +34,7 @@ class Settings:
     data: str = "data"
     content: str = "content"
     templates: str = "overrides"
+    checks: SiteChecks = field(default_factory=SiteChecks)
     origin: Located = NOWHERE
 
     @property

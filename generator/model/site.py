@@ -1,7 +1,8 @@
 """Everything that one project holds, as loaded."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Protocol, TypeVar
 
@@ -22,6 +23,11 @@ class _Named(Protocol):
 T = TypeVar("T", bound=_Named)
 
 
+def _no_text(path: str) -> None:
+    """No file: a site that was not read from a folder has none."""
+    del path
+
+
 def _by_id(entities: Iterable[T]) -> Mapping[str, T]:
     """Entities by id; the first where two have the same (a check says so)."""
     found: dict[str, T] = {}
@@ -37,6 +43,10 @@ class Site:
     `images` are pictures of the content folder, by their address from the root: `images/map.png`.
     `dropped` are the ids of entities that could not be read: references to them are no faults.
     `unread` are the files that could not be read whole: what is missing may stand there.
+    `today` is the day of the build, by which observations are late or to come; where none is
+    given, none are. `text` gives a file
+    of the project as it is written, by its path, for the exact place of a fault; `None` for what
+    cannot be read as text.
     """
 
     settings: Settings
@@ -50,6 +60,8 @@ class Site:
     images: tuple[str, ...] = ()
     dropped: frozenset[str] = frozenset()
     unread: frozenset[str] = frozenset()
+    today: date | None = None
+    text: Callable[[str], str | None] = _no_text
 
     @cached_property
     def plan_by_id(self) -> Mapping[str, Plan]:

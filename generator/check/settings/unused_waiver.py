@@ -35,7 +35,8 @@ checks:
 ## How to fix
 
 Remove the waiver if the fault is gone. Otherwise correct `check:`, the name of the check, and
-`item:`, the item that the problem names: it belongs to the plan or the budget of the same file.
+`item:`, the item that the problem names: it belongs to the plan or the
+budget of the same file, or to anything where the waiver stands in `mkdocs.yml`.
 """
 
 from collections.abc import Iterator

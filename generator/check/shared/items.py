@@ -1,10 +1,11 @@
-"""Which plans and budgets a problem's item belongs to: their settings apply to it."""
+"""Whose settings apply to a problem: those of its item's plans and budgets, then the site's."""
 
 from collections.abc import Callable
 from itertools import chain
+from typing import NamedTuple
 
 from generator.model.budget import Budget
-from generator.model.checks import CheckSettings
+from generator.model.checks import CheckSettings, SiteChecks
 from generator.model.plan import Plan
 from generator.model.site import Site
 
@@ -20,26 +21,38 @@ def is_of_dropped(site: Site, key: str) -> bool:
     return bool(site.dropped) and not site.dropped.isdisjoint(key.split("/")[1:])
 
 
-def owners(site: Site) -> tuple[Plan | Budget, ...]:
+class Owner(NamedTuple):
+    """Something whose file sets how checks apply; the site is called `settings`."""
+
+    id: str
+    checks: CheckSettings | SiteChecks
+
+
+def owners(site: Site) -> tuple[Owner, ...]:
     """Everything whose file sets how checks apply to it."""
-    return (*site.plans, *site.budgets)
+    plans = (Owner(plan.id, plan.checks) for plan in site.plans)
+    budgets = (Owner(budget.id, budget.checks) for budget in site.budgets)
+    return (*plans, *budgets, Owner("settings", site.settings.checks))
 
 
-def belongs(site: Site) -> Callable[[str], tuple[CheckSettings, ...]]:
+def belongs(site: Site) -> Callable[[str], tuple[CheckSettings | SiteChecks, ...]]:
     """A function from an item to the settings of the plans and budgets that it belongs to.
 
-    An indicator (`indicators/admissions`) belongs to every plan that uses it.
+    An indicator (`indicators/admissions`) belongs to every plan that uses it. The site's own
+    settings come last, for every item.
     """
+    everywhere = site.settings.checks
     found: dict[str, list[CheckSettings]] = {}
-    for owner in owners(site):
+    entities: tuple[Plan | Budget, ...] = (*site.plans, *site.budgets)
+    for owner in entities:
         if owner.checks.severity or owner.checks.waivers:
             for item in _roots(owner):
                 found.setdefault(item, []).append(owner.checks)
 
-    def of(item: str) -> tuple[CheckSettings, ...]:
+    def of(item: str) -> tuple[CheckSettings | SiteChecks, ...]:
         first, _, rest = item.partition("/")
         root = f"{first}/{rest.partition('/')[0]}" if first == "indicators" else first
-        return tuple(found.get(root, ()))
+        return (*found.get(root, ()), everywhere)
 
     return of
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from generator.check.shared.items import belongs
-from generator.model.checks import CheckSettings, Waiver
+from generator.model.checks import CheckSettings, SiteChecks, Waiver
 from generator.model.site import Site
 from generator.problem import Problem, Severity, Waived
 
-Owners = Callable[[str], tuple[CheckSettings, ...]]
+Owners = Callable[[str], tuple[CheckSettings | SiteChecks, ...]]
 
 
 def settle(site: Site, found: Iterable[Problem]) -> tuple[tuple[Problem, ...], tuple[Waived, ...]]:
