@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 from pydantic import ConfigDict
 
 from generator.model.checks import CheckSettings
+from generator.model.erratum import Erratum
 from generator.model.source import Citation
 from generator.model.types import Amount, Id, Text
 from generator.model.when import Period
@@ -114,6 +115,7 @@ class Line:
     """One published figure: an amount of one measure for one year at one place of the budget.
 
     Totals are lines too, as published: they are compared with their parts, never computed.
+    `restated` tells that an earlier budget gave this figure of that year otherwise.
     """
 
     __pydantic_config__ = STRICT
@@ -123,6 +125,7 @@ class Line:
     category: Id | None = None
     measure: Id
     amount: Amount
+    restated: bool = False
     origin: Located = NOWHERE
 
     @property
@@ -131,11 +134,32 @@ class Line:
         return Cell(self.year, self.program or "", self.element or "", self.category or "")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """Why a figure changed since the year before: of the portfolio, or of one part of it.
+
+    Without `measure`, it is about every measure of its place that changed.
+    """
+
+    __pydantic_config__ = STRICT
+    program: Id | None = None
+    element: Id | None = None
+    category: Id | None = None
+    measure: Id | None = None
+    text: Text
+    origin: Located = NOWHERE
+
+    def cell(self, year: str) -> Cell:
+        """Where the figure stands that it is about."""
+        return Cell(year, self.program or "", self.element or "", self.category or "")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Budget:
     """One fiscal year of one portfolio, with the year before where it was published beside it.
 
-    `years` are fiscal years from the newest, `years[0]` being the budget's own.
+    `years` are fiscal years from the newest, `years[0]` being the budget's own. `seal` is the
+    fingerprint of its figures once the year is closed; `errata` say what was changed after that.
     """
 
     __pydantic_config__ = STRICT
@@ -153,6 +177,9 @@ class Budget:
     categories: tuple[Category, ...] = ()
     identities: tuple[Identity, ...] = ()
     lines: tuple[Line, ...] = ()
+    explanations: tuple[Explanation, ...] = ()
+    seal: str | None = None
+    errata: tuple[Erratum, ...] = ()
     checks: CheckSettings = field(default_factory=CheckSettings)
     origin: Located = NOWHERE
 
@@ -167,6 +194,19 @@ class Budget:
     def line(self, cell: Cell, measure: str) -> Line | None:
         """The published line of a measure at a place, if there is one."""
         return self._cells.get((cell, measure))
+
+    @cached_property
+    def _explained(self) -> Mapping[tuple[Cell, str], tuple[Explanation, ...]]:
+        year = self.years[0] if self.years else ""
+        found: dict[tuple[Cell, str], tuple[Explanation, ...]] = {}
+        for one in self.explanations:
+            key = (one.cell(year), one.measure or "")
+            found[key] = (*found.get(key, ()), one)
+        return found
+
+    def explained(self, cell: Cell, measure: str) -> tuple[Explanation, ...]:
+        """Why a measure changed at a place of the budget's own year, where that is said."""
+        return self._explained.get((cell, measure), ()) + self._explained.get((cell, ""), ())
 
     def amount(self, cell: Cell, measure: str) -> Decimal | None:
         """The published amount of a measure at a place, in the measure's unit, if there is one."""

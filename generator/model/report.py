@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import ConfigDict
 
+from generator.model.erratum import Erratum
 from generator.model.source import Citation
 from generator.model.types import Id, Quantity, Text
 from generator.model.when import Period
@@ -38,7 +39,8 @@ class Report:
     """One measure's progress over one period.
 
     `cost` is in dollars and `clientele` in persons; either may be "not applicable" or
-    "not available", which are not zero.
+    "not available", which are not zero. `seal` is the fingerprint of what it says once it is
+    closed; `errata` say what was changed after that.
     """
 
     __pydantic_config__ = ConfigDict(extra="forbid")
@@ -54,4 +56,6 @@ class Report:
     declarations: tuple[Declaration, ...] = ()
     status: ReportStatus | None = None
     source: Citation | None = None
+    seal: str | None = None
+    errata: tuple[Erratum, ...] = ()
     origin: Located = NOWHERE
