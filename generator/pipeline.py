@@ -40,6 +40,7 @@ class Examined:
 class Refused:
     """A build that did not happen; `waiting` are the rules not checked until all can be read."""
 
+    site: Site
     problems: tuple[Problem, ...]
     waiting: tuple[Rule, ...] = ()
 
@@ -49,10 +50,15 @@ class Ready:
     """A site ready to be put on disk."""
 
     root: Path
-    settings: Settings
+    site: Site
     pages: tuple[Page, ...]
     files: tuple[OutputFile, ...]
     problems: tuple[Problem, ...]
+
+    @property
+    def settings(self) -> Settings:
+        """What the project says of itself."""
+        return self.site.settings
 
 
 def watched(root: Path) -> tuple[Path, ...]:
@@ -101,7 +107,7 @@ def prepare(
     progress("checking")
     examined = examine(root, site_url)
     if examined.refused:
-        return Refused(examined.problems, examined.waiting)
+        return Refused(examined.site, examined.problems, examined.waiting)
     site = examined.site
     views = derive(site, rules(), examined.problems, examined.waived)
     progress("rendering")
@@ -114,7 +120,7 @@ def prepare(
         content = root / site.settings.content
     images = (OutputFile(name, (content / name).read_bytes()) for name in site.images)
     files = (*other_files(views, pages, data), *images)
-    return Ready(root, site.settings, pages, files, examined.problems)
+    return Ready(root, site, pages, files, examined.problems)
 
 
 def finish(ready: Ready, out: Path) -> None:

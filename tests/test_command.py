@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from generator import command, pipeline
+from generator import pipeline
 from generator.command import commands, main
+from generator.command.build import is_replaceable
 
 
 def run(*typed: str, lang: str = "en") -> Result:
@@ -84,13 +85,13 @@ def test_a_folder_that_is_no_site_is_never_replaced(project: Path) -> None:
 
 def test_a_site_is_replaced_unless_git_is_in_it(project: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    assert command._is_replaceable(project, out)
+    assert is_replaceable(project, out)
     out.mkdir()
-    assert command._is_replaceable(project, out)
+    assert is_replaceable(project, out)
     (out / "index.html").touch()
-    assert command._is_replaceable(project, out)
+    assert is_replaceable(project, out)
     (out / ".git").touch()
-    assert not command._is_replaceable(project, out)
+    assert not is_replaceable(project, out)
 
 
 BROKEN: dict[str, tuple[Callable[[Path], None], str]] = {

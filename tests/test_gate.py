@@ -56,8 +56,7 @@ def test_an_objective_without_indicator_is_refused(command: str, without_indicat
     place = line_of(without_indicator / STRATEGIC, "- id: 1.2")
     assert result.returncode == 1, result.stdout + result.stderr
     assert "AF201 objective-without-indicator" in result.stdout
-    assert STRATEGIC in result.stdout
-    assert f"  {place}:" in result.stdout
+    assert f"{STRATEGIC}:{place}:" in result.stdout
     assert "Traceback" not in result.stdout + result.stderr
     assert not (without_indicator / "site").exists()
 

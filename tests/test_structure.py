@@ -8,7 +8,10 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "generator"
 STAGES = ("load", "check", "derive", "render", "publish")
-ENTRIES = {"command.py", "pipeline.py", "publish/plugin.py", "publish/preview.py"}
+ENTRIES = {
+    *(f"command/{name}.py" for name in ("__init__", "build", "check", "group")),
+    *("pipeline.py", "publish/plugin.py", "publish/preview.py"),
+}
 """Where people and MkDocs come in: they call the pipeline, so they may reach every stage."""
 
 

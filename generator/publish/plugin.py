@@ -40,7 +40,12 @@ class AffichePlugin(BasePlugin[AfficheConfig]):
         root = Path(config.config_file_path).parent
         with _aborting():
             outcome = pipeline.prepare(root, site_url=config.site_url)
-        printing.report(outcome.problems, printing.locale_language())
+        found = printing.Findings(
+            problems=outcome.problems,
+            text=outcome.site.text,
+            folder=printing.folder_from_here(root),
+        )
+        printing.report(found, printing.locale_language())
         if isinstance(outcome, pipeline.Refused):
             raise Abort("The content has errors: nothing was built.")
         self._ready = outcome

@@ -1,0 +1,68 @@
+"""`affiche build`."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator import pipeline, printing
+from generator.language.words import gettext
+
+OK, FAULTY = 0, 1
+
+
+def build(project: Path, out: Path, lang: str) -> int:
+    """Builds the site of a project at `out`; the exit code."""
+    if not is_replaceable(project, out):
+        words = gettext("{folder} is not a site: a build would replace all that it holds.", lang)
+        raise click.UsageError(words.format(folder=out))
+    outcome = pipeline.build(project, out, _progress(lang))
+    found = findings(project, outcome)
+    printing.report(found, lang)
+    if isinstance(outcome, pipeline.Refused):
+        click.echo(printing.summary(found, lang))
+        click.echo(gettext("Nothing was built: the published site stays as it was.", lang))
+        return FAULTY
+    words = gettext("{count} pages in {folder}", lang)
+    click.echo(words.format(count=len(outcome.pages), folder=out))
+    return OK
+
+
+def findings(
+    project: Path, outcome: pipeline.Ready | pipeline.Refused | pipeline.Examined
+) -> printing.Findings:
+    """What was found on the way, ready to be printed."""
+    return printing.Findings(
+        problems=outcome.problems,
+        text=outcome.site.text,
+        rules=pipeline.rules(),
+        waiting=() if isinstance(outcome, pipeline.Ready) else outcome.waiting,
+        folder=printing.folder_from_here(project),
+        site_url=outcome.site.settings.site_url,
+    )
+
+
+def is_replaceable(project: Path, out: Path) -> bool:
+    """Whether a build may put its site at `out`, where everything is replaced."""
+    root, out = project.resolve(), out.resolve()
+    if out == root or out in root.parents or (out / ".git").exists():
+        return False
+    if not out.exists():
+        return True
+    is_site = (out / "index.html").exists() or (out / "404.html").exists()
+    return out.is_dir() and (is_site or not any(out.iterdir()))
+
+
+def _progress(lang: str) -> pipeline.Progress:
+    """Says which stage runs, on a terminal; elsewhere the result is enough."""
+    names = {
+        "checking": "Reading and checking the content…",
+        "rendering": "Rendering the pages…",
+        "publishing": "Publishing…",
+    }
+
+    def say(stage: str) -> None:
+        if sys.stderr.isatty():
+            click.echo(gettext(names[stage], lang), err=True)
+
+    return say
