@@ -24,6 +24,7 @@ class Level:
     """A rung of one plan's own hierarchy, declared by the plan, from the top down.
 
     `requires` lists what each item of the level must have; `card` gives each a page of its own.
+    `optional`: items may stand without one of this level above them.
     """
 
     __pydantic_config__ = STRICT
@@ -32,6 +33,7 @@ class Level:
     plural: Text
     requires: tuple[Requirement, ...] = ()
     card: bool = False
+    optional: bool = False
     origin: Located = NOWHERE
 
 

@@ -23,6 +23,7 @@ kind: action-plan
 label: {fr: Plan d’action, en: Action plan}
 title: {fr: Un plan, en: A plan}
 period: 2008/2012
+leads: [a-ministry]
 levels:
   - {kind: objective, label: {fr: Objectif, en: Objective}, plural: {fr: O, en: O}, card: true}
 source: {id: a-source}

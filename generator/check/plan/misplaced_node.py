@@ -4,7 +4,7 @@
 
 A plan declares its levels from the top down. An objective below a measure, in a plan that puts
 measures below objectives, is most often a mistyped parent, and the plan’s tree would be wrong.
-A level may be skipped.
+Levels that are skipped have a check of their own.
 
 ## Bad
 
