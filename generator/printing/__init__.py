@@ -3,6 +3,7 @@
 import locale
 import os
 import sys
+from collections.abc import Callable, Iterable, Mapping
 from typing import Literal
 
 import click
@@ -13,6 +14,7 @@ from generator.printing.findings import Findings, folder_from_here
 from generator.printing.text import summary
 
 __all__ = [
+    "FORMS",
     "Findings",
     "Format",
     "coloured",
@@ -24,7 +26,7 @@ __all__ = [
 ]
 
 Format = Literal["text", "json", "github", "sarif", "junit"]
-_FORMS = {
+FORMS: Mapping[Format, Callable[[Findings, str], Iterable[str]]] = {
     "text": text.lines,
     "json": json_list.lines,
     "github": github.lines,
@@ -48,7 +50,7 @@ def coloured() -> bool:
 
 def report(findings: Findings, lang: str, form: Format = "text") -> None:
     """Prints problems to standard output, in the order of files and lines."""
-    for line in _FORMS[form](findings, lang):
+    for line in FORMS[form](findings, lang):
         click.echo(line, color=coloured())
 
 
