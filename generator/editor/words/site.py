@@ -1,0 +1,63 @@
+"""The settings in mkdocs.yml and those of checks: the sentences that explain their fields."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "mkdocs.yml": {
+        "plugins": "The list of plugins holds affiche, with its settings below it.",
+        "enabled": "Write false to turn the plugin off, as for every MkDocs plugin.",
+    },
+    "Settings": {
+        "languages": "The languages of the site; the first is the one offered first.",
+        "title": "The title of the site, in each language.",
+        "description": "What the site is about, in one sentence, in each language.",
+        "data": "The folder of the data; data where nothing is said.",
+        "content": "The folder of the narrative; content where nothing is said.",
+        "templates": "The folder of the templates; overrides where nothing is said.",
+        "checks": (
+            "How the checks apply to the whole site; the settings of a plan or a budget win over "
+            "these."
+        ),
+    },
+    "Language": {
+        "code": "The code of the language, such as fr, en or iu.",
+        "name": "The name of the language in that language, such as Français or English.",
+    },
+    "CheckSettings": {
+        "severity": (
+            "How much the findings of a check matter, by the name of the check, such as "
+            "missing-schedule: warning."
+        ),
+        "waivers": "The faults that may stand, each with the reason that the public reads.",
+    },
+    "SiteChecks": {
+        "severity": (
+            "How much the findings of a check matter, by the name of the check, such as "
+            "missing-schedule: warning."
+        ),
+        "waivers": "The faults that may stand, each with the reason that the public reads.",
+        "variation_threshold": (
+            "The change in per cent beyond which a budget figure must be explained, such as 10; "
+            "without it, none must."
+        ),
+        "longest_sentence": (
+            "The number of words beyond which a sentence is called long, such as 40."
+        ),
+        "longest_paragraph": (
+            "The number of words beyond which a paragraph is called long, such as 150."
+        ),
+        "acronyms": "The acronyms that need no definition, such as ISBN.",
+        "same_in_all": (
+            "Names and phrases that are rightly the same in every language, such as Emploi-Québec."
+        ),
+    },
+    "Waiver": {
+        "check": "The name of the check that finds the fault, such as budget-variation-mismatch.",
+        "item": (
+            "The id of what is at fault, as the check names it, such as strategique-2008-2012/1.2."
+        ),
+        "reason": (
+            "Why the fault may stand, in each language; the public reads it on the status page."
+        ),
+    },
+}
