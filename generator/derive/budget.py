@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.derive.budget_lines import WHOLE, BudgetLines, Place
+from generator.derive.budget_notes import Before, before, explained_once
 from generator.model import addresses
 from generator.model.budget import Budget, Line, Measure, Program
 from generator.model.site import Site
@@ -39,12 +40,13 @@ class Stub(NamedTuple):
 
 def budget_views(site: Site) -> tuple[BudgetView, ...]:
     """Each budget with its tables in reading order."""
-    return tuple(_view(site, budget) for budget in site.budgets)
+    given = before(site)
+    return tuple(_view(site, budget, given) for budget in site.budgets)
 
 
-def _view(site: Site, budget: Budget) -> BudgetView:
-    """One budget's view."""
-    lines = BudgetLines(budget)
+def _view(site: Site, budget: Budget, given: Before) -> BudgetView:
+    """One budget's view; `given` is what earlier budgets gave for restated figures."""
+    lines = BudgetLines(budget, given)
     tables = tuple(_tables(lines)) if budget.lines else ()
     definitions = tuple(_definition(lines, program) for program in budget.programs)
     return BudgetView(
@@ -192,7 +194,7 @@ def _row(lines: BudgetLines, stub: Stub, columns: Iterable[Column]) -> Row:
         label=stub.label,
         number=stub.number,
         kind=stub.kind,
-        figures=figures,
+        figures=explained_once(figures),
         program=stub.place.program,
     )
 
@@ -257,7 +259,12 @@ def _measure_row(
         *(lines.figure(WHOLE, measure, year) for year in years),
         *(change or none for change in changes),
     )
-    return Row(label=measure.label, number=None, kind="total" if total else "part", figures=figures)
+    return Row(
+        label=measure.label,
+        number=None,
+        kind="total" if total else "part",
+        figures=explained_once(figures),
+    )
 
 
 def _stated(lines: BudgetLines, measure: Measure, role: Role) -> Figure | None:
@@ -265,7 +272,7 @@ def _stated(lines: BudgetLines, measure: Measure, role: Role) -> Figure | None:
     for one in lines.changes.get(measure.id, ()):
         if _role(one) == role:
             figure = lines.figure(WHOLE, one, lines.budget.years[0])
-            return figure if figure.line else None
+            return figure if figure.value is not None else None
     return None
 
 

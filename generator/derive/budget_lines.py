@@ -1,11 +1,13 @@
 """A budget's lines laid out for making tables: by place, and by what each measure does."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from generator.model.budget import Budget, Cell, Line, Measure
+from generator.derive.budget_notes import Before, BudgetNotes
+from generator.model.budget import Budget, Cell, Measure
 from generator.model.facts import percent_change, rounded
 from generator.model.types import Absent, Text
 from generator.view.budget import Figure, Role
@@ -27,9 +29,13 @@ WHOLE = Place()
 
 @dataclass(frozen=True)
 class BudgetLines:
-    """The lines of one budget, ready to be read by place, measure and year."""
+    """The lines of one budget, ready to be read by place, measure and year.
+
+    `before` is what earlier budgets gave for the figures that are restated.
+    """
 
     budget: Budget
+    before: Before = field(default_factory=dict)
 
     @cached_property
     def grid(self) -> "pd.DataFrame":
@@ -91,23 +97,44 @@ class BudgetLines:
 
     def figure(self, place: Place, measure: Measure, year: str) -> Figure:
         """The published figure of a measure at a place, or that there is none."""
-        line = self.budget.line(Cell(year, *place), measure.id)
+        cell = Cell(year, *place)
+        line = self.budget.line(cell, measure.id)
+        if line is None:
+            none = Absent.NOT_APPLICABLE if self._of_zero(cell, measure) else None
+            return Figure(value=none, unit=measure.unit, decimals=measure.decimals)
         return Figure(
-            value=line.amount if line else None,
+            value=line.amount,
             unit=measure.unit,
             decimals=measure.decimals,
             line=line,
-            note=self.notes.get(self._item(line)) if line else None,
+            note=self.notes.waived(line),
+            explanations=self.notes.explained(cell, self._subjects.get(measure.id, measure.id)),
+            restated=self.notes.restated(line),
         )
 
     @cached_property
-    def notes(self) -> Mapping[str, Text]:
-        """By the item that a waiver names, why that figure stands although it does not add up."""
-        return {one.item: one.reason for one in self.budget.checks.waivers}
+    def notes(self) -> BudgetNotes:
+        """What is said of the figures below their tables."""
+        return BudgetNotes(self.budget, [one.id for one in self.counted], self.before)
 
-    def _item(self, line: Line) -> str:
-        """A line as waivers name it: `2007-2008/2007-2008/1/expenditure`."""
-        return "/".join(part for part in (self.budget.id, *line.cell, line.measure) if part)
+    @cached_property
+    def _subjects(self) -> Mapping[str, str]:
+        """By measure that states a change, the measure that changed."""
+        return {one.id: of for of, stated in self.changes.items() for one in stated}
+
+    def _of_zero(self, cell: Cell, measure: Measure) -> bool:
+        """Whether a percentage that was not published would be one of zero."""
+        for one in self.budget.identities:
+            of = one.change or one.share
+            if one.percent == measure.id and of and self.budget.amount(cell, of) is not None:
+                base = Cell(cell.year) if one.share else self._year_before(cell)
+                return base is not None and self.budget.amount(base, of) == 0
+        return False
+
+    def _year_before(self, cell: Cell) -> Cell | None:
+        """The same place in the year before, where the budget has one."""
+        years = dict(zip(self.budget.years, self.budget.years[1:], strict=False))
+        return cell._replace(year=years[cell.year]) if cell.year in years else None
 
     def change(self, place: Place, measure: Measure, role: Role) -> Figure:
         """A measure's change since the year before, computed from the published amounts."""
@@ -115,20 +142,19 @@ class BudgetLines:
         now, before = (
             self.budget.amount(Cell(year, *place), measure.id) for year in self.budget.years[:2]
         )
-        if now is None or before is None:
-            return Figure(value=None, unit=unit, decimals=decimals)
-        if role == "change":
-            return Figure(value=now - before, unit=unit, decimals=decimals)
-        change = percent_change(now, before)
-        value = Absent.NOT_APPLICABLE if change is None else rounded(change, decimals)
-        return Figure(value=value, unit=unit, decimals=decimals)
+        value: Decimal | Absent | None = None
+        if now is not None and before is not None:
+            change = now - before if role == "change" else percent_change(now, before)
+            value = Absent.NOT_APPLICABLE if change is None else rounded(change, decimals)
+        why = self.notes.explained(Cell(self.budget.years[0], *place), measure.id)
+        return Figure(value=value, unit=unit, decimals=decimals, explanations=why if value else ())
 
     def share_of(self, program: str) -> Figure | None:
         """A program's share of the portfolio as published, or else as computed."""
         if self.share is None:
             return None
         year, (of, stated) = self.budget.years[0], self.share
-        if stated and (figure := self.figure(Place(program), stated, year)).line:
+        if stated and (figure := self.figure(Place(program), stated, year)).value is not None:
             return figure
         part = self.budget.amount(Cell(year, program), of.id)
         whole = self.budget.amount(Cell(year), of.id)

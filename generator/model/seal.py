@@ -122,6 +122,11 @@ def _bare(words: str) -> str:
     return "".join(one for one in plain if not one.isspace() and unicodedata.category(one) != "Cf")
 
 
+def written(year: Year) -> str:
+    """The fingerprint of a year as YAML writes it: quoted, since some look like numbers."""
+    return f'"{year.fingerprint}"'
+
+
 _ID_LINE = re.compile(r"(?P<before>[ ]*(?:-[ ]+)*)id:[ ][^\r\n]*(?P<end>\r?)")
 _WORD = re.compile(r"""'[^']*'|"[^"]*"|[0-9A-Za-z]+""")
 
@@ -139,12 +144,12 @@ def with_seal(text: str, year: Year) -> str | None:
     if not 0 < line <= len(lines):
         return None
     if "seal" in fields:
-        return _replaced(lines, line - 1, column - 1, year.fingerprint)
+        return _replaced(lines, line - 1, column - 1, written(year))
     found = _ID_LINE.fullmatch(lines[line - 1])
     if found is None:
         return None
     indent = " " * len(found["before"])
-    lines.insert(line, f"{indent}seal: {year.fingerprint}{found['end']}")
+    lines.insert(line, f"{indent}seal: {written(year)}{found['end']}")
     return "\n".join(lines)
 
 

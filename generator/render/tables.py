@@ -8,7 +8,8 @@ from generator.language import numbers
 from generator.language.message import Message, say
 from generator.model import addresses
 from generator.model.types import Absent, Text
-from generator.view.budget import Column, Figure, Row, Table
+from generator.render.figures import amount
+from generator.view.budget import Column, Figure, Note, Row, Table
 
 UNITS: Mapping[str, Message] = {
     "thousand-dollars": say("in thousands of dollars"),
@@ -21,11 +22,11 @@ UNITS: Mapping[str, Message] = {
 
 @dataclass(frozen=True, slots=True)
 class DrawnCell:
-    """A figure as text; empty where nothing was published. `note` is the number of its note."""
+    """A figure as text; empty where nothing was published. `notes` are its notes' numbers."""
 
     text: str
     absent: bool = False
-    note: int = 0
+    notes: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,35 +61,47 @@ class DrawnTable:
 
 def drawn(table: Table, lang: str, csv: str) -> DrawnTable:
     """A table in a language; `csv` leads to its file."""
+    numbers_of = {note: number for number, note in enumerate(table.notes, start=1)}
     return DrawnTable(
         anchor=addresses.anchor(f"table-{table.id}"),
         title=title(table).in_(lang),
         unit=unit(table.unit, lang),
         money=table.unit.endswith("dollars"),
         columns=tuple(heading(column, table, lang) for column in table.columns),
-        rows=tuple(_row(row, table, lang) for row in table.rows),
-        notes=tuple(note.get(lang, "") for note in table.notes),
+        rows=tuple(_row(row, table, numbers_of, lang) for row in table.rows),
+        notes=tuple(_note(note, lang) for note in table.notes),
         csv=csv,
         incomplete=any(figure.value is None for figure in table.figures),
         computed=any(column.derived for column in table.columns),
     )
 
 
-def _row(row: Row, table: Table, lang: str) -> DrawnRow:
-    """One row."""
+def _row(row: Row, table: Table, numbers_of: Mapping[Note, int], lang: str) -> DrawnRow:
+    """One row; `numbers_of` gives each note's number."""
     return DrawnRow(
         label=row.label.get(lang, "") if row.label else say("Total").in_(lang),
         number=row.number,
         total=row.kind == "total",
-        cells=tuple(_cell(figure, table.notes, lang) for figure in row.figures),
+        cells=tuple(_cell(figure, numbers_of, lang) for figure in row.figures),
         anchor=program_anchor(row.program) if table.kind == "programs" and row.program else "",
     )
 
 
-def _cell(figure: Figure, notes: tuple[Text, ...], lang: str) -> DrawnCell:
+def _cell(figure: Figure, numbers_of: Mapping[Note, int], lang: str) -> DrawnCell:
     """One cell."""
-    note = notes.index(figure.note) + 1 if figure.note else 0
-    return DrawnCell(written(figure, lang), isinstance(figure.value, Absent), note)
+    notes = tuple(numbers_of[note] for note in figure.notes)
+    return DrawnCell(written(figure, lang), isinstance(figure.value, Absent), notes)
+
+
+def _note(note: Note, lang: str) -> str:
+    """A note in a language: an explanation, or what was given before a figure was restated."""
+    if isinstance(note, Text):
+        return note.get(lang, "")
+    if note.budget is None or note.value is None:
+        return say("Restated: it was published otherwise before.").in_(lang)
+    places = decimals(note.value, note.decimals)
+    given = amount(note.value, lang, note.unit, places, note.currency)
+    return say("Restated: {amount} in “{budget}”.", amount=given, budget=note.budget).in_(lang)
 
 
 def program_anchor(program: str) -> str:

@@ -23,13 +23,27 @@ TableKind = Literal[
 ]
 
 
+@dataclass(frozen=True, slots=True)
+class Restated:
+    """What an earlier budget gave for a figure that was restated since, where it is known."""
+
+    budget: Text | None = None
+    value: Decimal | None = None
+    unit: str = ""
+    decimals: int = 0
+    currency: str = "CAD"
+
+
+Note = Text | Restated
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
     """One cell: a value in its unit, with the published line that it is.
 
     `value` is `None` where nothing was published, and "not applicable" where a change has no
     base. `line` is `None` for what is computed here. `note` is why a figure that does not add up
-    stands all the same.
+    stands all the same, `explanations` why it changed, `restated` what was given before.
     """
 
     value: Decimal | Absent | None
@@ -37,6 +51,14 @@ class Figure:
     decimals: int
     line: Line | None = None
     note: Text | None = None
+    explanations: tuple[Text, ...] = ()
+    restated: Restated | None = None
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """Everything that is said of the figure below its table."""
+        own = (self.note, self.restated)
+        return (*(one for one in own if one), *self.explanations)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,9 +116,9 @@ class Table:
         return (figure for row in self.rows for figure in row.figures)
 
     @property
-    def notes(self) -> tuple[Text, ...]:
+    def notes(self) -> tuple[Note, ...]:
         """The notes of its figures, each once, in reading order."""
-        return tuple(dict.fromkeys(figure.note for figure in self.figures if figure.note))
+        return tuple(dict.fromkeys(note for figure in self.figures for note in figure.notes))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

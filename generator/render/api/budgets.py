@@ -2,10 +2,28 @@
 
 from collections.abc import Iterator
 
-from generator.model.budget import Budget, Category, Element, Identity, Line, Measure, Program
+from generator.model.budget import (
+    Budget,
+    Category,
+    Element,
+    Explanation,
+    Identity,
+    Line,
+    Measure,
+    Program,
+)
 from generator.model.types import Text
 from generator.render.api.tables import Cell, heads, sheet, words
-from generator.render.api.values import Json, citation, number, pages, period, quantity, text
+from generator.render.api.values import (
+    Json,
+    citation,
+    errata,
+    number,
+    pages,
+    period,
+    quantity,
+    text,
+)
 from generator.view.budget import BudgetView, Column, Definition, Figure, Row, Table
 
 
@@ -27,8 +45,11 @@ def budget(view: BudgetView, langs: tuple[str, ...]) -> Json:
         "categories": [_category(category) for category in one.categories],
         "identities": [_identity(identity) for identity in one.identities],
         "lines": [_line(one, line) for line in one.lines],
+        "explanations": [_explanation(explanation) for explanation in one.explanations],
         "tables": [_table(table) for table in view.tables],
         "source": citation(one.source),
+        "seal": one.seal,
+        "errata": errata(one.errata),
     }
 
 
@@ -87,7 +108,18 @@ def _line(one: Budget, line: Line) -> Json:
         "measure": line.measure,
         "amount": number(line.amount),
         "unit": measure.unit if measure else None,
+        "restated": line.restated,
     }
+
+
+def _explanation(explanation: Explanation) -> Json:
+    """Why figures of a place changed since the year before; of every measure where none is named.
+
+    An empty part of its place means the total over it.
+    """
+    names = ("program", "element", "category", "measure")
+    named = {name: getattr(explanation, name) for name in names}
+    return {**named, "text": text(explanation.text)}
 
 
 def _table(table: Table) -> Json:
@@ -135,7 +167,7 @@ def lines_sheet(one: Budget, langs: tuple[str, ...]) -> bytes:
     head = [
         *("year", "program", *heads("program", langs), "element", *heads("element", langs)),
         *("category", *heads("category", langs), "measure", *heads("measure", langs)),
-        *("unit", "amount"),
+        *("unit", "amount", "restated"),
     ]
     return sheet(head, _line_rows(one, langs))
 
@@ -156,6 +188,7 @@ def _line_rows(one: Budget, langs: tuple[str, ...]) -> Iterator[list[Cell]]:
             *(line.measure, *words(measure.label if measure else None, langs)),
             measure.unit if measure else None,
             line.amount,
+            "true" if line.restated else None,
         ]
 
 

@@ -6,7 +6,16 @@ from typing import Any
 from generator.model import addresses
 from generator.model.plan import Action, Level, Node, StatementGroup
 from generator.model.report import Report
-from generator.render.api.values import Json, citation, pages, period, quantity, text, texts
+from generator.render.api.values import (
+    Json,
+    citation,
+    errata,
+    pages,
+    period,
+    quantity,
+    text,
+    texts,
+)
 from generator.view import PlanView
 
 
@@ -101,6 +110,8 @@ def _report(report: Report) -> Json:
             {"text": text(one.text), "ticked": one.ticked} for one in report.declarations
         ],
         "source": citation(report.source),
+        "seal": report.seal,
+        "errata": errata(report.errata),
     }
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from generator.model import addresses
+from generator.model.erratum import Erratum
 from generator.model.source import Citation
 from generator.model.types import Absent, Text
 from generator.model.when import When
@@ -42,6 +43,11 @@ def citation(cited: Citation | None) -> Json | None:
     if cited is None:
         return None
     return {"id": cited.id, "page": cited.page, "section": text(cited.section)}
+
+
+def errata(items: Iterable[Erratum]) -> list[Json]:
+    """What was changed in a closed year after it was published, with its fingerprint then."""
+    return [{"date": period(one.date), "text": text(one.text), "seal": one.seal} for one in items]
 
 
 def number(value: Decimal | None) -> str | None:
