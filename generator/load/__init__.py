@@ -15,6 +15,7 @@ from generator.load.narrative import read_images, read_narratives
 from generator.load.project import Project
 from generator.load.rules import RULES
 from generator.load.settings import read_settings
+from generator.load.translations import read_confirmations
 from generator.model.budget import Budget
 from generator.model.indicator import Indicator
 from generator.model.organization import Organization, Term
@@ -51,6 +52,7 @@ def load(root: Path) -> Loaded:
         terms=data.bound(project, "glossary", Term),
         narratives=read_narratives(project, root / settings.content),
         images=read_images(project, root / settings.content),
+        confirmed=read_confirmations(project, settings),
         dropped=frozenset(journal.dropped),
         unread=frozenset(journal.unread),
         text=ProjectText(root),

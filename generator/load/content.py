@@ -20,6 +20,7 @@ from generator.model.organization import Organization, Term
 from generator.model.plan import Action, Node
 from generator.model.report import Report
 from generator.model.source import Source
+from generator.model.translation import TABLE
 
 T = TypeVar("T")
 LISTS: dict[str, type[object]] = {
@@ -61,7 +62,7 @@ def read_data(project: Project, folder: Path) -> Data:
     """Every record of the data folder, with the rows of tables where they belong."""
     data = Data()
     tables = {name: Table(entity) for name, entity in LISTS.items()} | INDICATOR_TABLES
-    files = [f"{name}.yml" for name in LISTS]
+    files = [*(f"{name}.yml" for name in LISTS), TABLE]
     found = read_folder(project, folder, files, tables, ("plans", "budgets"))
     for name in LISTS:
         path = found.files.get(f"{name}.yml")
@@ -95,7 +96,7 @@ def _folders(project: Project, folder: Path) -> Iterator[Path]:
 
 def _read_plan(project: Project, folder: Path, data: Data) -> None:
     """Add the plan of a folder, and the indicators that it defines."""
-    found = read_folder(project, folder, ["plan.yml"], PLAN_TABLES)
+    found = read_folder(project, folder, ["plan.yml", TABLE], PLAN_TABLES)
     record = main_file(project, found, folder, "plan.yml")
     rows = found.rows
     written: list[Record] = []
@@ -119,7 +120,7 @@ def _read_plan(project: Project, folder: Path, data: Data) -> None:
 
 def _read_budget(project: Project, folder: Path, data: Data) -> None:
     """Add the budget of a folder."""
-    found = read_folder(project, folder, ["budget.yml"], BUDGET_TABLES)
+    found = read_folder(project, folder, ["budget.yml", TABLE], BUDGET_TABLES)
     record = main_file(project, found, folder, "budget.yml")
     if record is not None:
         set_list(project, record, "lines", found.rows.get("lines", []))

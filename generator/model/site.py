@@ -13,6 +13,7 @@ from generator.model.organization import Organization, Term
 from generator.model.plan import Node, Plan
 from generator.model.settings import Settings
 from generator.model.source import Source
+from generator.model.translation import NONE_CONFIRMED, Confirmations
 
 
 class _Named(Protocol):
@@ -43,6 +44,7 @@ class Site:
     `images` are pictures of the content folder, by their address from the root: `images/map.png`.
     `dropped` are the ids of entities that could not be read: references to them are no faults.
     `unread` are the files that could not be read whole: what is missing may stand there.
+    `confirmed` are the translations that somebody confirmed.
     `today` is the day of the build, by which observations are late or to come; where none is
     given, none are. `text` gives a file
     of the project as it is written, by its path, for the exact place of a fault; `None` for what
@@ -60,6 +62,7 @@ class Site:
     images: tuple[str, ...] = ()
     dropped: frozenset[str] = frozenset()
     unread: frozenset[str] = frozenset()
+    confirmed: Confirmations = NONE_CONFIRMED
     today: date | None = None
     text: Callable[[str], str | None] = _no_text
 

@@ -12,6 +12,7 @@ SOURCES = "data/sources.yml"
 INDICATORS = "data/indicators.yml"
 PLAN_FILE = "data/plans/p/plan.yml"
 NODES = "data/plans/p/nodes.csv"
+CONFIRMED = "data/plans/p/translations.csv"
 LINES = "data/budgets/b/lines.csv"
 NAME = "  name: {fr: A, en: A}\n"
 TITLE = "  title: {fr: A, en: A}\n"
@@ -203,5 +204,17 @@ CASES: list[tuple[str, str, Files, Files]] = [  # rule, place, bad, good
         "content/a.fr.md:1:1",
         {"content/a.fr.md": "---\ntitle: A\n\nB"},
         {"content/a.fr.md": "---\ntitle: A\n---\nB"},
+    ),
+    (
+        "broken-confirmation",
+        f"{CONFIRMED}:3:10",
+        plan(translations_csv="text,fr,en\np/label,0123456789ab,\np/title,,0123456789a\n"),
+        plan(translations_csv="text;en;fr\r\np/title;0123456789ab;\r\n\r\n"),
+    ),
+    (
+        "duplicate-confirmation",
+        f"{CONFIRMED}:4:1",
+        plan(translations_csv="text,fr\np/a,0123456789ab\np/a,0123456789ac\np/a,0123456789ab\n"),
+        plan(translations_csv="text,fr\np/a,0123456789ab\np/a,0123456789ac\n"),
     ),
 ]

@@ -25,6 +25,11 @@ from generator.load.rules.tables import (
     UNKNOWN_COLUMN,
     UNKNOWN_SHEET,
 )
+from generator.load.rules.translations import (
+    BROKEN_CONFIRMATION,
+    DUPLICATE_CONFIRMATION,
+    TRANSLATION_RULES,
+)
 from generator.load.rules.values import (
     BAD_DATE,
     BAD_ID,
@@ -44,17 +49,25 @@ from generator.load.rules.values import (
 )
 from generator.problem import Rule
 
-RULES: tuple[Rule, ...] = (*FILE_RULES, *VALUE_RULES, *TABLE_RULES, *NARRATIVE_RULES)
+RULES: tuple[Rule, ...] = (
+    *FILE_RULES,
+    *VALUE_RULES,
+    *TABLE_RULES,
+    *NARRATIVE_RULES,
+    *TRANSLATION_RULES,
+)
 
 __all__ = [
     "BAD_DATE",
     "BAD_FRONT_MATTER",
     "BAD_ID",
     "BAD_URL",
+    "BROKEN_CONFIRMATION",
     "BROKEN_TABLE",
     "BROKEN_YAML",
     "DECIMAL_COMMA",
     "DUPLICATE_COLUMN",
+    "DUPLICATE_CONFIRMATION",
     "DUPLICATE_KEY",
     "FORBIDDEN_YAML",
     "FORMULA_CELL",
