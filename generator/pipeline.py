@@ -15,6 +15,7 @@ from generator.load import RULES, load
 from generator.model.settings import Settings
 from generator.model.site import Site
 from generator.page import OutputFile, Page
+from generator.place import Place
 from generator.problem import Problem, Rule, Severity, Waived
 from generator.unusable import templates_judged
 
@@ -90,8 +91,14 @@ def examine(root: Path, site_url: str | None = None) -> Examined:
     if site_url is not None:
         site = replace(site, settings=replace(site.settings, site_url=site_url))
     checked = check(site)
-    problems = sorted((*loaded.problems, *checked.problems), key=lambda one: one.place)
+    problems = sorted((*loaded.problems, *checked.problems), key=_facts_first(site.settings))
     return Examined(site, tuple(problems), checked.waived, checked.waiting)
+
+
+def _facts_first(settings: Settings) -> Callable[[Problem], tuple[bool, Place]]:
+    """The order of problems: facts before narrative, whose faults often follow from theirs."""
+    folder = settings.content + "/"
+    return lambda problem: (problem.place.path.startswith(folder), problem.place)
 
 
 def prepare(
