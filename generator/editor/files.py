@@ -9,6 +9,7 @@ from generator.model.indicator import Indicator
 from generator.model.organization import Organization, Term
 from generator.model.plan import Plan
 from generator.model.settings import Settings
+from generator.model.shape import Form, Shape
 from generator.model.source import Source
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
@@ -42,18 +43,20 @@ def _whole(body: Callable[[Book], Schema], languages: Sequence[str]) -> Schema:
 
 def _list(name: str) -> Callable[[Book], Schema]:
     """What a file holds that is one list; an empty file lists nothing."""
-    return lambda book: {"type": ["array", "null"], "items": book.entity(LISTS[name])}
+    return lambda book: _listed(book, LISTS[name])
+
+
+def _listed(book: Book, entity: type[object]) -> Schema:
+    """A list of entities, which may be empty."""
+    item = Shape(Form.ENTITY, entity=entity)
+    return book.value(Shape(Form.LIST, item=item), empty=True)
 
 
 def _plan(book: Book) -> Schema:
     """What plan.yml holds: the plan, and the indicators that it defines."""
     fields = book.fields(Plan)
-    indicators = {
-        "description": described("plan.yml", "indicators"),
-        "type": ["array", "null"],
-        "items": book.entity(Indicator),
-    }
-    properties = {**fields["properties"], "indicators": indicators}
+    said = {"description": described("plan.yml", "indicators")}
+    properties = {**fields["properties"], "indicators": {**said, **_listed(book, Indicator)}}
     return {**fields, "properties": properties}
 
 
