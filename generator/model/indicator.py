@@ -10,7 +10,7 @@ from generator.model.types import Absent, Amount, Id, Quantity, Text
 from generator.model.when import Period
 from generator.place import NOWHERE, Located
 
-Scale = Literal["number", "percent", "money", "days", "milestone", "words"]
+Scale = Literal["number", "percent", "change", "money", "days", "milestone", "words"]
 Direction = Literal["increase", "decrease", "maintain", "reach"]
 Frequency = Literal["monthly", "quarterly", "yearly", "every-two-years", "every-five-years", "once"]
 ReportingStatus = Literal["reported", "not-yet-reported", "exploring", "discontinued"]
@@ -49,6 +49,7 @@ class Indicator:
     """A measure of success, defined once and used by any number of nodes and plans.
 
     `unit` is words ("persons"); `scale` says how its numbers are written (a percentage, money).
+    A `percent` is a part of a whole; a `change` is a variation in per cent, without limits.
     """
 
     __pydantic_config__ = ConfigDict(extra="forbid")

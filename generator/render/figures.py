@@ -73,7 +73,7 @@ def _figure(entry: Target | Observation, lang: str, scale: str) -> str:
 
 def _scaled(value: Decimal, lang: str, scale: str) -> str:
     """A number on an indicator's scale."""
-    if scale == "percent":
+    if scale in {"percent", "change"}:
         return numbers.percent(value, lang, _decimals(value))
     if scale == "money":
         return numbers.dollars(value, lang, _decimals(value))
