@@ -21,15 +21,41 @@ from generator.changes.values import (
     words,
     yes,
 )
+from generator.model.budget import Explanation
+from generator.model.checks import Waiver
+from generator.model.erratum import Erratum
+from generator.model.plan import Level
 from generator.model.shape import Form, Shape, fields_of
 from generator.model.source import Citation
 from generator.model.types import Absent
 
 Named = tuple[str, Field]
 Lookup = Callable[[str, str], Worded | None]
-"""What an id is called, by the name of the field that refers to it; `None` where it is no id."""
+"""What an id is called, by the field that refers to it; `None` where it leads nowhere."""
 TITLES = ("title", "name", "label", "term", "reason", "text")
 """The fields that may be what an entity is called, the most telling first."""
+KEYS: Mapping[type, tuple[str, ...]] = {
+    Level: ("kind",),
+    Waiver: ("check", "item"),
+    Explanation: ("program", "element", "category", "measure"),
+    Erratum: ("date",),
+}
+"""The fields that tell entities without an id from each other."""
+REFERENCES = frozenset(
+    {
+        "indicators",
+        "leads",
+        "major_indicators",
+        "node",
+        "organization",
+        "parent",
+        "partners",
+        "publisher",
+        "related",
+        "source",
+    }
+)
+"""The fields that name other things by their ids."""
 _UNITS = {"cost": "dollars"}
 _PLACES = frozenset({"number", "parent"})
 _WORDED = {Form.TEXT, Form.STRING, Form.ID, Form.URL}
@@ -37,12 +63,9 @@ _WORDED = {Form.TEXT, Form.STRING, Form.ID, Form.URL}
 
 def identity(entity: object) -> str:
     """What tells an entity from its neighbours in every version; empty where only its row does."""
-    if hasattr(entity, "check") and hasattr(entity, "item"):
-        return f"{entity.check}/{entity.item}"
-    found = getattr(entity, "id", "")
-    if not found and isinstance(getattr(entity, "kind", None), str):
-        found = getattr(entity, "kind", "")
-    return str(found)
+    values = (getattr(entity, name, None) for name in KEYS.get(type(entity), ("id",)))
+    found = "/".join(str(value or "") for value in values)
+    return found if type(entity) in KEYS else found.strip("/")
 
 
 def title_field(entity: object) -> str:
@@ -76,9 +99,10 @@ class _Reader:
 
     def fields(self, entity: Any, skip: frozenset[str]) -> Iterator[Named]:
         """The fields of an entity that the public reads."""
+        skip |= UNTOLD | frozenset(KEYS.get(type(entity), ()))
         for name, shape in fields_of(type(entity)).items():
             value = getattr(entity, name)
-            if name in UNTOLD | skip or value is None or value == ():
+            if name in skip or value is None or value == ():
                 continue
             if name == "kind" and shape.form is Form.ID:
                 continue
@@ -126,11 +150,9 @@ class _Reader:
 
     def _names(self, name: str, ids: Sequence[str]) -> Value:
         """What is referred to, where a field refers to something; else the text itself."""
-        titles = tuple(self.lookup(name, one) for one in ids)
-        if not any(titles):
+        if name not in REFERENCES:
             return Plain(", ".join(ids))
-        found = tuple(title or Plain(one) for title, one in zip(titles, ids, strict=True))
-        return Names(tuple(ids), found)
+        return Names(tuple(ids), tuple(self.lookup(name, one) or Plain(one) for one in ids))
 
     def _cited(self, cited: Citation) -> Value:
         """Where in which source a fact stands."""

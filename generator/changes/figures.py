@@ -16,6 +16,7 @@ from generator.changes.values import (
     Worded,
     Words,
     words,
+    yes,
 )
 from generator.model.budget import Budget, Line
 from generator.model.indicator import Indicator, Observation, Target
@@ -38,7 +39,11 @@ def lines(budget: Budget) -> Iterator[Named]:
             measure.decimals if measure else 0,
         )
         label = Series(tuple(_place(line, parts)))
-        yield "/".join((*line.cell, line.measure)), Field(label, figure, Group.FIGURE)
+        key = "/".join((*line.cell, line.measure))
+        yield key, Field(label, figure, Group.FIGURE)
+        if line.restated:
+            restated = Series((label, LABELS["restated"]))
+            yield f"{key}/restated", Field(restated, yes(line.restated), Group.DETAIL)
 
 
 def _parts(budget: Budget) -> dict[tuple[str, ...], Words]:

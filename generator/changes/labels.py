@@ -19,11 +19,9 @@ UNTOLD = frozenset(
         "language",
         "seal",
         "optional",
-        # told by what depends on them: figures by their unit, items by their place
+        # told by the figures that depend on them
         "scale",
         "currency",
-        "check",
-        "item",
         # limits that a site sets to its checks
         "variation_threshold",
         "longest_sentence",
@@ -36,11 +34,11 @@ UNTOLD = frozenset(
 
 LABELS: Mapping[str, Message] = {
     "acronym": say("Acronym"),
-    "activities": say("Activities"),
+    "activities": say("What was done"),
     "applies": say("Applies"),
     "baseline": say("Starting point"),
     "body": say("Text of the page"),
-    "clientele": say("People reached"),
+    "clientele": say("Clientele (people)"),
     "cost": say("Cost"),
     "date": say("Date"),
     "declarations": say("Declaration"),
@@ -49,7 +47,7 @@ LABELS: Mapping[str, Message] = {
     "direction": say("Desired direction"),
     "frequency": say("Frequency"),
     "further_information": say("Further information"),
-    "gender_based_analysis": say("Gender-based analysis"),
+    "gender_based_analysis": say("Gender-based analysis (ADS / GBA Plus)"),
     "identifiers": say("Identifier"),
     "indicators": say("Indicators"),
     "items": say("Sentences"),
@@ -59,7 +57,7 @@ LABELS: Mapping[str, Message] = {
     "leads": say("Responsible"),
     "major_indicators": say("Indicators of the whole plan"),
     "mandate": say("Mandate"),
-    "measure": say("Figure that it splits"),
+    "measure": say("Column of figures"),
     "methodology": say("Methodology"),
     "mission": say("Mission"),
     "name": say("Name"),
@@ -82,6 +80,7 @@ LABELS: Mapping[str, Message] = {
     "schedule": say("Schedule"),
     "schedule_note": say("Note on the schedule"),
     "section": say("Section"),
+    "restated": say("Restated figure"),
     "services": say("Services"),
     "short_title": say("Short title"),
     "source": say("Source"),
@@ -104,6 +103,8 @@ KINDS: Mapping[str, Message] = {
     "budget": say("Budget"),
     "category": say("Category"),
     "element": say("Element"),
+    "erratum": say("Erratum"),
+    "explanation": say("Explanation of a change"),
     "indicator": say("Indicator"),
     "level": say("Level"),
     "measure": say("Column of figures"),
@@ -117,7 +118,7 @@ KINDS: Mapping[str, Message] = {
     "source": say("Source"),
     "statementgroup": say("Statements"),
     "term": say("Term"),
-    "waiver": say("Waived check"),
+    "waiver": say("Exception"),
 }
 """What each kind of thing is called; the items of a plan are called by their level."""
 

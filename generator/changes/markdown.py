@@ -32,6 +32,7 @@ _TITLES: Mapping[Section, Message] = {
 
 _HEADING = say("What changes for the public")
 _NOTHING = say("Nothing changes for the public.")
+_NOTHING_ELSE = say("Nothing else changes for the public, so far as can be read.")
 _HEADS = (say("What"), say("Before"), say("After"))
 
 
@@ -57,7 +58,8 @@ class _Writer:
         for section in Section:
             yield from self._table(section, self.changes.of(section))
         if not self.changes.all:
-            yield from (_NOTHING.in_(self.lang), "")
+            unread = self.changes.unread_before or self.changes.unread_after
+            yield from ((_NOTHING_ELSE if unread else _NOTHING).in_(self.lang), "")
 
     def _unread(self) -> Iterator[str]:
         """What could not be compared, where a version could not be read whole."""

@@ -1,11 +1,14 @@
 """What a proposal changes for the public, from the project's folder and a revision."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from generator.changes.compare import compare
+from generator.changes.compare import Change, Changes, compare
 from generator.changes.markdown import markdown
+from generator.changes.survey import picture
 from generator.history import PARTS, at_revision
+from generator.language.message import say
 from generator.language.words import LOCALE, SOURCE_LANGUAGE
 from generator.model.site import Site
 
@@ -21,7 +24,22 @@ def summarize(root: Path, rev: str, load: Callable[[Path], Site]) -> str:
     parts = dict.fromkeys((*PARTS, settings.data, settings.content))
     with at_revision(root, rev, tuple(parts)) as folder:
         before = load(folder)
-    return markdown(compare(before, after), _languages(settings.codes))
+        replaced = tuple(
+            _replaced(folder / before.settings.content, root / settings.content, after)
+        )
+    changes: Changes = compare(before, after)
+    whole = replace(changes, all=(*changes.all, *replaced))
+    return markdown(whole, _languages(settings.codes))
+
+
+def _replaced(before: Path, after: Path, site: Site) -> Iterator[Change]:
+    """The pictures that look otherwise under the same name; the model knows only their names."""
+    for name in site.images:
+        old, new = before / name, after / name
+        if old.is_file() and new.is_file() and old.read_bytes() != new.read_bytes():
+            thing = picture(name)
+            other = say("another picture of the same name")
+            yield Change(thing=thing, before=thing.title, after=other)
 
 
 def _languages(codes: tuple[str, ...]) -> tuple[str, ...]:

@@ -35,8 +35,8 @@ def survey(site: Site) -> Mapping[Key, Thing]:
     for each in (*site.organizations, *site.sources, *site.terms):
         found.thing(each)
     found.pages(site.narratives)
-    for picture in site.images:
-        found.add(_picture(picture))
+    for path in site.images:
+        found.add(picture(path))
     return found.things
 
 
@@ -46,7 +46,7 @@ def _indicator(indicator: Indicator) -> Iterator[Named]:
     yield "status", Field(LABELS["status"], Choice(indicator.standing), Group.STATE)
 
 
-def _picture(path: str) -> Thing:
+def picture(path: str) -> Thing:
     """A picture, by its address."""
     name = Plain(path)
     return Thing(
