@@ -1,7 +1,7 @@
 """The state of the data: what was checked, what was waived and why, what each check looks for."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from functools import lru_cache
 
@@ -16,7 +16,7 @@ from generator.model import addresses
 from generator.model.plan import Node, Plan
 from generator.model.types import Text
 from generator.page import Page, SearchEntry
-from generator.problem import Rule, Severity
+from generator.problem import Problem, Rule, Severity
 from generator.render.narrative import ATTRIBUTES, TAGS, prose
 from generator.render.pen import Pen
 from generator.render.words import plain
@@ -37,7 +37,7 @@ def pages(views: Views, pen: Pen) -> Iterator[Page]:
     yield _status(views, pen)
     yield _checks(views, pen)
     for rule in views.status.rules:
-        yield _rule(rule, pen)
+        yield _rule(rule, _severities(views)[rule.code], pen)
 
 
 def _status(views: Views, pen: Pen) -> Page:
@@ -54,7 +54,8 @@ def _status(views: Views, pen: Pen) -> Page:
         narrative=narrative,
         counts=_counts(views),
         rules=views.status.rules,
-        problems=[one for one in views.status.problems if one.severity is not Severity.OFF],
+        problems=_of(views, Severity.ERROR, Severity.WARNING),
+        hints=_by_rule(_of(views, Severity.HINT)),
         waived=views.status.waived,
         plans=[
             (view, tuple(_coverage(view.plan, views.site.settings.codes, pen)))
@@ -62,6 +63,19 @@ def _status(views: Views, pen: Pen) -> Page:
         ],
         summaries={one.code: summary(one.doc, pen.lang) for one in views.status.rules},
     )
+
+
+def _of(views: Views, *severities: Severity) -> list[Problem]:
+    """The problems of some severities."""
+    return [one for one in views.status.problems if one.severity in severities]
+
+
+def _by_rule(problems: list[Problem]) -> list[tuple[Rule, list[Problem]]]:
+    """Problems under the rule that each breaks, in the order of codes."""
+    found: dict[Rule, list[Problem]] = {}
+    for problem in problems:
+        found.setdefault(problem.rule, []).append(problem)
+    return sorted(found.items(), key=lambda group: group[0].code)
 
 
 def _counts(views: Views) -> dict[str, int]:
@@ -132,11 +146,13 @@ def _checks(views: Views, pen: Pen) -> Page:
         parents=[(pen.words("Status of the data"), "status")],
         search=(SearchEntry(title=title, text=" ".join(said)),),
         narrative=narrative,
-        rules=[(rule, words) for rule, words in zip(views.status.rules, said, strict=True)],
+        families=_families(zip(views.status.rules, said, strict=True), pen),
+        severities=_severities(views),
+        count=len(said),
     )
 
 
-def _rule(rule: Rule, pen: Pen) -> Page:
+def _rule(rule: Rule, severity: Severity, pen: Pen) -> Page:
     """What one check looks for, why, and how to mend what it finds."""
     said = summary(rule.doc, pen.lang)
     body = document(rule.doc, pen.lang).partition("\n\n")[2]
@@ -149,8 +165,36 @@ def _rule(rule: Rule, pen: Pen) -> Page:
         parents=[(pen.words("Status of the data"), "status"), (pen.words("Checks"), "checks")],
         search=(SearchEntry(title=title, text=said, tags=(rule.name,)),),
         rule=rule,
+        severity=severity,
         body=_html(body),
     )
+
+
+def _severities(views: Views) -> dict[str, Severity]:
+    """How much each rule matters on this site, by its code."""
+    own = views.site.settings.checks.severity
+    return {rule.code: Severity(own.get(rule.name, rule.severity)) for rule in views.status.rules}
+
+
+def _families(
+    rules: Iterable[tuple[Rule, str]], pen: Pen
+) -> list[tuple[str, list[tuple[Rule, str]]]]:
+    """Rules with their summaries, under the name of what they are about."""
+    names = {
+        "AF1": pen.words("Files"),
+        "AF2": pen.words("Plans"),
+        "AF29": pen.words("Settings of checks"),
+        "AF3": pen.words("Indicators"),
+        "AF4": pen.words("Budgets"),
+        "AF5": pen.words("Languages"),
+        "AF6": pen.words("Narrative"),
+        "AF7": pen.words("Closed years"),
+    }
+    found: dict[str, list[tuple[Rule, str]]] = {name: [] for name in names.values()}
+    for rule, said in rules:
+        name = names.get(rule.code[:4]) or names.get(rule.code[:3], rule.code[:3])
+        found.setdefault(name, []).append((rule, said))
+    return [(name, group) for name, group in found.items() if group]
 
 
 @lru_cache(maxsize=256)
