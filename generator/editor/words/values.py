@@ -51,6 +51,7 @@ CHOICES: Mapping[str, str] = {
     "off": "The check says nothing.",
     "not-applicable": "The question does not arise here.",
     "not-available": "There is a figure, but it is not known or not published.",
+    "change": "A change in per cent, such as -3.2.",
 }
 
 FORMS: Mapping[Form, str] = {
