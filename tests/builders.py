@@ -1,11 +1,13 @@
 """Valid content in one line, and what a test wants different about it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any, TypeVar
 
 from generator.model.budget import Budget, Category, Element, Identity, Line, Measure, Program
 from generator.model.checks import CheckSettings, Waiver
+from generator.model.drift import judged
 from generator.model.indicator import Indicator, Observation, Target
 from generator.model.narrative import Narrative
 from generator.model.organization import Organization, Term
@@ -14,9 +16,10 @@ from generator.model.report import Report
 from generator.model.settings import Language, Settings
 from generator.model.site import Site
 from generator.model.source import Citation, Source
+from generator.model.translation import Confirmation, Confirmations
 from generator.model.types import Text
 from generator.model.when import When, parse
-from generator.place import Origin
+from generator.place import Origin, Place
 
 T = TypeVar("T")
 
@@ -161,3 +164,19 @@ a_site = _builder(
     sources=(a_source(),),
     terms=(a_term(),),
 )
+
+
+def confirmed(site: Site, **changes: str) -> Site:
+    """A site whose translations are confirmed as they are; `changes` are rows: `fr,en` by text."""
+    langs = site.settings.codes
+    rows = [
+        (one.passage.name, one.prints) for one in judged(site) if one.passage.name not in changes
+    ]
+    for name, cells in changes.items():
+        rows.append((name, dict(zip(langs, cells.split(","), strict=True))))
+    table = "data/translations.csv"
+    found = (
+        Confirmation(name, prints, Place(table, line, 1))
+        for line, (name, prints) in enumerate(rows, start=2)
+    )
+    return replace(site, confirmed=Confirmations((table,), tuple(found)))

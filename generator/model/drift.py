@@ -49,29 +49,31 @@ def judged(site: Site) -> Iterator[Judged]:
     groups: dict[str, list[Passage]] = {}
     for passage in passages(site):
         groups.setdefault(passage.name, []).append(passage)
-    confirmed = frozenset(_prints(row.prints, langs) for row in site.confirmed.rows)
+    anywhere = frozenset(_prints(row.prints, langs) for row in site.confirmed.rows)
     for name, group in groups.items():
         rows = site.confirmed.by_text.get(name, ())
-        yield from _judge_group(group, rows, confirmed, langs)
+        yield from _judge_group(group, rows, anywhere, langs)
 
 
 def _judge_group(
     group: Sequence[Passage],
     rows: Sequence[Confirmation],
-    confirmed: frozenset[Prints],
+    anywhere: frozenset[Prints],
     langs: tuple[str, ...],
 ) -> Iterator[Judged]:
     """Passages of one name: those as confirmed first take their rows, the others what is left.
 
-    What is confirmed under another name is confirmed: a text that moves says what it said.
+    Without rows of that name, what was confirmed under another is confirmed: a text that moved
+    says what it said.
     """
     prints = [{lang: fingerprint(words) for lang, words in each.words.items()} for each in group]
-    as_confirmed = {_prints(each, langs) for each in prints} & confirmed
-    free = _Free([row for row in rows if _prints(row.prints, langs) not in as_confirmed])
+    confirmed = {_prints(row.prints, langs) for row in rows} if rows else anywhere
+    there = {_prints(each, langs) for each in prints} & confirmed
+    free = _Free([row for row in rows if _prints(row.prints, langs) not in there])
     for passage, own in zip(group, prints, strict=True):
         if passage.missing(langs):
             yield Judged(passage, Standing.MISSING, own)
-        elif _prints(own, langs) in as_confirmed:
+        elif _prints(own, langs) in there:
             yield Judged(passage, Standing.CONFIRMED, own)
         else:
             yield _compared(passage, own, free, langs)

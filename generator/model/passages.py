@@ -46,12 +46,17 @@ class Passage:
         """The languages of these in which nothing is written."""
         return tuple(lang for lang in langs if not self.words.get(lang, "").strip())
 
-    def title(self, lang: str) -> str:
-        """What a person knows the passage by, in a language: its words, or the title of a page."""
+    @property
+    def is_page(self) -> bool:
+        """Whether this is the narrative of a page, and not a text of the data."""
+        return self.pages is not None
+
+    @property
+    def titles(self) -> Text:
+        """What a person knows the passage by: its words, or the title of a page, by language."""
         if self.pages is None:
-            return self.words.get(lang, "")
-        page = self.pages.get(lang)
-        return (page.title if page else None) or self.item
+            return Text(self.words)
+        return Text({lang: page.title or self.item for lang, page in self.pages.items()})
 
 
 def passages(site: Site) -> Iterator[Passage]:

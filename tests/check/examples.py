@@ -12,7 +12,7 @@ from generator.model.organization import Organization, Term
 from generator.model.plan import Plan
 from generator.model.site import Site
 from generator.model.source import Source
-from tests.builders import a_narrative, a_site, twins
+from tests.builders import a_narrative, a_site, confirmed, twins
 
 T = TypeVar("T")
 
@@ -59,6 +59,9 @@ def site_of(block: str) -> Site:
     path, body = first.strip("# <!->"), "\n".join(lines)
     if path.endswith(".md"):
         return _narrative_site(path, body)
+    if path.endswith("translations.csv"):
+        rows = dict(line.split(",", 1) for line in body.splitlines()[1:])
+        return confirmed(a_site(**_entities("", None)), **rows)
     content = yaml.load(body, yaml.BaseLoader)  # noqa: S506 - BaseLoader makes strings alone
     return a_site(**_entities(path, content))
 
