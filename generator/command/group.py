@@ -2,15 +2,19 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import click
 
 from generator.command import build as build_command
 from generator.command import check as check_command
+from generator.command import tools
 from generator.language.words import LOCALE, gettext
 from generator.printing import Format
+
+Decorator = Callable[[Callable[..., None]], click.Command]
 
 
 def languages() -> list[str]:
@@ -18,79 +22,153 @@ def languages() -> list[str]:
     return sorted({"en", *(folder.name for folder in LOCALE.iterdir() if folder.is_dir())})
 
 
-def commands(lang: str) -> click.Group:
-    """The commands, with their help in a language."""
+@dataclass(frozen=True, slots=True)
+class _Speaking:
+    """What declares commands with their help in a language."""
 
-    def words(text: str) -> str:
-        return gettext(text, lang)
+    lang: str
 
-    language = click.option(
-        "--lang",
-        type=click.Choice(languages()),
-        default=lang,
-        help=words("Language of the messages."),
-    )
-    project = click.option(
-        "--project",
-        type=click.Path(exists=True, file_okay=False, path_type=Path),
-        default=".",
-        help=words("Folder of the project, where mkdocs.yml is."),
-    )
+    def words(self, text: str) -> str:
+        """A sentence of the help."""
+        return gettext(text, self.lang)
 
-    def command(name: str, text: str) -> Callable[[Callable[..., None]], click.Command]:
+    def language(self, function: Callable[..., None]) -> Callable[..., None]:
+        """Adds the option that sets the language."""
+        option = click.option(
+            "--lang",
+            type=click.Choice(languages()),
+            default=self.lang,
+            help=self.words("Language of the messages."),
+        )
+        return option(function)
+
+    def command(self, group: click.Group, name: str, text: str) -> Decorator:
+        """Adds a command of a project to a group."""
+        project = click.option(
+            "--project",
+            type=click.Path(exists=True, file_okay=False, path_type=Path),
+            default=".",
+            help=self.words("Folder of the project, where mkdocs.yml is."),
+        )
+
         def decorate(function: Callable[..., None]) -> click.Command:
-            made: click.Command = group.command(name, help=words(text))(language(project(function)))
+            declare = group.command(name, help=self.words(text))
+            made: click.Command = declare(self.language(project(function)))
             return made
 
         return decorate
 
-    @click.group(help=words("Publishes public plans, budgets and reports as a bilingual site."))
+
+def commands(lang: str) -> click.Group:
+    """The commands, with their help in a language."""
+    speaking = _Speaking(lang)
+
+    @click.group(
+        help=speaking.words("Publishes public plans, budgets and reports as a bilingual site.")
+    )
     @click.version_option(package_name="affiche", message="%(prog)s %(version)s")
-    @language
+    @speaking.language
     def group(lang: str) -> None:
         del lang  # read before Click was, so that this very help is in it
 
-    @command("build", "Checks the content, then builds the whole site. An error stops the build.")
-    @click.option("--out", type=click.Path(path_type=Path), help=words("Folder of the site."))
+    for declare in (_build, _check, _serve, _changes, _seal, _schemas):
+        declare(group, speaking)
+    return group
+
+
+def _build(group: click.Group, speaking: _Speaking) -> None:
+    """Adds `affiche build`."""
+
+    @speaking.command(
+        group, "build", "Checks the content, then builds the whole site. An error stops the build."
+    )
+    @click.option(
+        "--out", type=click.Path(path_type=Path), help=speaking.words("Folder of the site.")
+    )
     def build(lang: str, project: Path, out: Path | None) -> None:
         sys.exit(build_command.build(project, out or project / "site", lang))
 
-    @command("check", "Checks the content and says what is wrong, where, and how to mend it.")
+
+def _check(group: click.Group, speaking: _Speaking) -> None:
+    """Adds `affiche check`."""
+    words = speaking.words
+    form = (
+        "text for people, json for programs, github for annotations, sarif and junit for services."
+    )
+    since = "Only what changes since a revision of git brought, or left in their files."
+    repeat: dict[str, Any] = {"multiple": True, "metavar": "CODE"}
+
+    @speaking.command(
+        group, "check", "Checks the content and says what is wrong, where, and how to mend it."
+    )
     @click.option(
         "--format",
         "form",
         type=click.Choice(get_args(Format)),
         default="text",
-        help=words(
-            "text for people, json for programs, github for annotations, sarif and junit for "
-            "services."
-        ),
+        help=words(form),
     )
-    @click.option(
-        "--select", multiple=True, metavar="CODE", help=words("Only these checks, or families.")
-    )
-    @click.option(
-        "--ignore", multiple=True, metavar="CODE", help=words("All but these checks, or families.")
-    )
-    @click.option(
-        "--changed-since",
-        metavar="REV",
-        help=words("Only what changes since a revision of git brought, or left in their files."),
-    )
+    @click.option("--select", help=words("Only these checks, or families."), **repeat)
+    @click.option("--ignore", help=words("All but these checks, or families."), **repeat)
+    @click.option("--changed-since", metavar="REV", help=words(since))
     @click.option("--fix", is_flag=True, help=words("Repairs what can be repaired with certainty."))
     @click.option("--explain", metavar="CODE", help=words("Explain one check, by code or name."))
-    def check(lang: str, project: Path, explain: str | None, **asked: object) -> None:
+    def check(lang: str, project: Path, explain: str | None, **asked: Any) -> None:
         if explain:
             sys.exit(check_command.explain(explain, lang))
-        sys.exit(check_command.check(project, check_command.Asked(**asked), lang))  # type: ignore[arg-type]  # Click gives each option as declared above
+        sys.exit(check_command.check(project, check_command.Asked(**asked), lang))
 
-    @command("serve", "Previews the site while you write: each save shows, or says why not.")
+
+def _serve(group: click.Group, speaking: _Speaking) -> None:
+    """Adds `affiche serve`."""
+
+    @speaking.command(
+        group, "serve", "Previews the site while you write: each save shows, or says why not."
+    )
     @click.option(
-        "--port", type=click.IntRange(1, 65535), default=8000, help=words("Port of the preview.")
+        "--port",
+        type=click.IntRange(1, 65535),
+        default=8000,
+        help=speaking.words("Port of the preview."),
     )
     def serve(lang: str, project: Path, port: int) -> None:
         from generator.publish.preview import preview  # noqa: PLC0415 - only where it serves
 
         preview(project, port, lang)
 
-    return group
+
+def _changes(group: click.Group, speaking: _Speaking) -> None:
+    """Adds `affiche changes`."""
+
+    @speaking.command(
+        group, "changes", "Says what a proposal changes for the public, in every language."
+    )
+    @click.option(
+        "--since",
+        metavar="REV",
+        required=True,
+        help=speaking.words("The revision of git to compare with, such as origin/main."),
+    )
+    def changes(lang: str, project: Path, since: str) -> None:
+        del lang  # the summary is for everyone who reads the proposal: in every language
+        sys.exit(tools.changes(project, since))
+
+
+def _seal(group: click.Group, speaking: _Speaking) -> None:
+    """Adds `affiche seal`."""
+
+    @speaking.command(
+        group, "seal", "Lists the budgets and reports with the seal that closes each."
+    )
+    def seal(lang: str, project: Path) -> None:
+        sys.exit(tools.seal(project, lang))
+
+
+def _schemas(group: click.Group, speaking: _Speaking) -> None:
+    """Adds `affiche schemas`."""
+
+    @speaking.command(
+        group, "schemas", "Writes what VS Code needs to complete and explain the data files."
+    )
+    def schemas(lang: str, project: Path) -> None:
+        sys.exit(tools.schemas(project, lang))

@@ -37,7 +37,6 @@ def settings(data: str = "data") -> dict[str, Any]:
     """What VS Code needs to know of a project whose data stand in the folder `data`."""
     return {
         WIRING: {f"./{SCHEMAS}/{name}.schema.json": files for name, files in _wired(data)},
-        "yaml.customTags": ["!ENV scalar", "!ENV sequence"],  # of mkdocs.yml
         "files.encoding": "utf8",
         "files.insertFinalNewline": True,
         "editor.unicodeHighlight.allowedCharacters": dict.fromkeys(TYPOGRAPHY, True),
