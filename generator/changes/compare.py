@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 from generator.changes.survey import survey
-from generator.changes.thing import CARD, MAIN, PAGES, Field, Group, Key, Thing
-from generator.changes.values import Names, Value, Words, said
+from generator.changes.thing import CARD, ITEM, MAIN, PAGES, Field, Group, Key, Thing
+from generator.changes.values import NOT_REPORTED, Figure, Names, Span, Value, Words, said
 from generator.model.site import Site
 
 
@@ -113,6 +114,11 @@ class _Comparison:
     unread_before: Sequence[str]
     unread_after: Sequence[str]
 
+    @property
+    def _is_partial(self) -> bool:
+        """Whether one of the versions could not be read whole."""
+        return bool(self.unread_before or self.unread_after)
+
     def changes(self) -> Iterator[Change]:
         """Every change: first by the new version's order, then what is gone from it."""
         for key, thing in self.after.items():
@@ -127,6 +133,8 @@ class _Comparison:
 
     def _stands_alone(self, thing: Thing, other: Mapping[Key, Thing]) -> bool:
         """Whether what comes or goes is told by itself, not by what it stands in."""
+        if self._is_partial and _with_other_page(thing.key) in other:
+            return False  # its level could not be read, and with it whether it has a page
         return thing.kind in MAIN or thing.owner is None or thing.owner.key in other
 
     def _fields(self, before: Thing, after: Thing) -> Iterator[Change]:
@@ -146,7 +154,9 @@ class _Comparison:
                 )
 
     def _is_doubtful(self, before: Value | None, after: Value | None) -> bool:
-        """Whether a value, or a part of it, only seems missing from a version."""
+        """Whether a value, a part of it or its unit only seems missing from a version."""
+        if self._is_partial and _bare(before) == _bare(after) != ():
+            return True
         less_before, less_after = _count(before) < _count(after), _count(after) < _count(before)
         return bool((self.unread_before and less_before) or (self.unread_after and less_after))
 
@@ -167,7 +177,22 @@ def _is_text(before: Value | None, after: Value | None) -> bool:
 
 
 def _count(value: Value | None) -> int:
-    """How many things a value shows."""
-    if value is None:
+    """How many things a value shows; that nothing is reported shows none."""
+    if value is None or value == NOT_REPORTED:
         return 0
     return value.count if isinstance(value, Names | Words) else 1
+
+
+def _bare(value: Value | None) -> tuple[Decimal | None, ...]:
+    """The numbers of a figure without their unit; none for what is no figure."""
+    if isinstance(value, Figure):
+        return (value.value,)
+    if isinstance(value, Span):
+        return tuple(end.value if end else None for end in (value.low, value.high))
+    return ()
+
+
+def _with_other_page(key: Key) -> Key:
+    """The key of an item if it had a page of its own, or had none."""
+    kinds = {CARD: ITEM, ITEM: CARD}
+    return (*key[:-2], kinds[key[-2]], key[-1]) if len(key) > 2 and key[-2] in kinds else ()

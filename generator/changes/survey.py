@@ -7,7 +7,7 @@ from typing import Any
 from generator.changes.fields import Named, fields, identity, nested, title_field
 from generator.changes.figures import lines, measured
 from generator.changes.labels import KINDS, LABELS
-from generator.changes.thing import CARD, Field, Group, Key, Thing
+from generator.changes.thing import CARD, ITEM, Field, Group, Key, Thing
 from generator.changes.values import Choice, Moment, Names, Plain, Series, Value, Worded, words
 from generator.model.checks import Waiver
 from generator.model.indicator import Indicator
@@ -16,6 +16,7 @@ from generator.model.plan import Node, Plan
 from generator.model.site import Site
 from generator.model.types import Text
 
+SETTINGS = "mkdocs.yml"
 _MEASURED = frozenset({"baseline", "targets", "observations", "status"})
 _ORGANIZATIONS = frozenset({"leads", "partners", "organization", "publisher", "parent"})
 _INDICATORS = frozenset({"indicators", "major_indicators"})
@@ -25,7 +26,8 @@ _NODES = frozenset({"related", "node", "parent"})
 def survey(site: Site) -> Mapping[Key, Thing]:
     """Everything that the public sees of a site, in the order of its files."""
     found = _Survey(site)
-    found.settings()
+    if SETTINGS not in site.unread:  # else they are not the project's own
+        found.settings()
     for plan in site.plan_by_id.values():
         found.inside(plan, found.thing(plan, plan=plan), plan)
     for one in site.indicator_by_id.values():
@@ -111,7 +113,7 @@ class _Survey:
     def _node(self, made: Thing, node: Node, plan: Plan | None) -> Thing:
         """An item of a plan, called by its level and its number; a card where it has a page."""
         level = plan.level(node) if plan else None
-        kind = CARD if level and level.card else "item"
+        kind = CARD if level and level.card else ITEM
         label = words(level.label) if level else Plain(node.kind)
         number = (Plain(node.number),) if node.number else ()
         rank = Field(KINDS["level"], Names((node.kind,), (label,)), Group.PLACE)

@@ -7,8 +7,8 @@ from enum import StrEnum
 from generator.changes.values import Value, Worded
 
 Key = tuple[str, ...]
-CARD = "card"
-"""The kind of an item that has a page of its own; one that has none is an `item`."""
+CARD, ITEM = "card", "item"
+"""The kinds of an item of a plan: with a page of its own, and without."""
 PAGES = frozenset({"page", "picture"})
 MAIN = frozenset({CARD, "plan", "budget", "indicator", "organization"})
 """Kinds that are always told when they come or go, even with what holds them."""

@@ -127,6 +127,10 @@ class Choice:
         return CHOICES[self.name].in_(lang) if self.name in CHOICES else self.name
 
 
+NOT_REPORTED = Choice("not-yet-reported")
+"""What is said of an indicator while it has no result."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plain:
     """Text that is the same in every language: a number of the plan, an address."""
