@@ -3,7 +3,7 @@
 ## Why
 
 Readers cite items by their numbers: 2.4 is the fourth of 2. This check compares the numbers with
-the plan’s own practice. Where most dotted numbers of a level begin with the number above them, it
+the plan’s own practice. Where most numbers of a level begin with the number above them, it
 tells of one that does not. Where most items with the same parent are in order, it tells of one
 that comes too late. It also tells of a number that stands twice at one level, unless numbers start
 again under each parent. Numbers in words are left alone.
@@ -85,19 +85,17 @@ rule = Rule(code="AF214", name="number-unlike-place", severity=Severity.WARNING,
 
 
 def find(site: Site) -> Iterator[Problem]:
-    """The nodes whose number disagrees with their place; each is told once."""
+    """The nodes whose number disagrees with their place.
+
+    A number that is wrong in one way is not compared further: it would accuse its neighbours.
+    """
     for plan in site.plans:
         numbers = numbered(plan)
-        told: set[str] = set()
-        for faults, tell in (
-            (unlike_above(plan, numbers), _unlike),
-            (repeated(numbers), _twice),
-            (out_of_order(numbers), _late),
-        ):
-            for node, other in faults:
-                if node.id not in told:
-                    told.add(node.id)
-                    yield tell(plan, node, other)
+        for judge, tell in ((unlike_above, _unlike), (repeated, _twice), (out_of_order, _late)):
+            faults = list(judge(plan, numbers))
+            wrong = {node.id for node, _ in faults}
+            numbers = tuple(one for one in numbers if one.node.id not in wrong)
+            yield from (tell(plan, node, other) for node, other in faults)
 
 
 def _unlike(plan: Plan, node: Node, other: Node) -> Problem:

@@ -42,6 +42,7 @@ schedule something beyond its end, waive this check for the item and say so.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.check.shared.names import node_name
@@ -131,6 +132,7 @@ def _is_within(period: When, dated: Dated) -> bool:
     return _not_after(first.first, latest_start) and _not_after(earliest_end, limit)
 
 
+@lru_cache(maxsize=4096)
 def _span(point: str) -> Span:
     """The days that one end can mean; a year more each way where it is not sure."""
     if not point:

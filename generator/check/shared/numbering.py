@@ -71,7 +71,7 @@ def numbered(plan: Plan) -> tuple[Numbered, ...]:
 
 
 def unlike_above(plan: Plan, nodes: Iterable[Numbered]) -> Iterator[Fault]:
-    """The dotted numbers that do not continue the nearest one above, by level.
+    """The numbers that do not continue the nearest one above, by level.
 
     None in a level where most do not: its numbers mean something else.
     """
@@ -81,7 +81,7 @@ def unlike_above(plan: Plan, nodes: Iterable[Numbered]) -> Iterator[Fault]:
     for node, number in nodes:
         upper = above.get(node.parent) if node.parent else None
         known = number_of(upper.number) if upper else None
-        if upper and known and len(number.parts) > 1:
+        if upper and known:
             if number.continues(known):
                 agreeing[node.kind] += 1
             else:
@@ -90,7 +90,7 @@ def unlike_above(plan: Plan, nodes: Iterable[Numbered]) -> Iterator[Fault]:
     return (fault for fault in faults if agreeing[fault[0].kind] > disagreeing[fault[0].kind])
 
 
-def repeated(nodes: Iterable[Numbered]) -> Iterator[Fault]:
+def repeated(_: Plan, nodes: Iterable[Numbered]) -> Iterator[Fault]:
     """The numbers that come again at a level, or under one parent where each starts anew."""
     for found in _groups(nodes, lambda one: one.node.kind):
         anew = _starts_anew(found)
@@ -111,7 +111,7 @@ def _starts_anew(level: list[Numbered]) -> bool:
     return again * 2 >= len(starts)
 
 
-def out_of_order(nodes: Iterable[Numbered]) -> Iterator[Fault]:
+def out_of_order(_: Plan, nodes: Iterable[Numbered]) -> Iterator[Fault]:
     """The numbers that come after a higher one of their brothers.
 
     None where that is the practice: among more than a few of the pairs of brothers.

@@ -51,6 +51,11 @@ BAD = {
     "out of order": (of("1\n  1.1\n  1.3\n  1.2\n"), ["a-plan/n4"]),
     "out of order at the top": (of("1\n3\n2\n4\n"), ["a-plan/n3"]),
     "letters out of order": (of("1\n  1.1\n  1.a\n  1.c\n  1.b\n"), ["a-plan/n5"]),
+    "not dotted, where most are": (of("1\n  1.1\n  1.2\n  13\n"), ["a-plan/n4"]),
+    "told once, and not of the one that it repeats": (
+        of("1\n  1.1\n  2.2\n  1.3\n2\n  2.1\n  2.2\n"),
+        ["a-plan/n3"],
+    ),
     "told once": (of("1\n  1.1\n  1.2\n2\n  2.1\n  1.1\n"), ["a-plan/n6"]),
 }
 GOOD = {
