@@ -1,5 +1,6 @@
 """What git tells of a project, in real repositories; and its refusals, each in a sentence."""
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -170,6 +171,20 @@ def test_git_that_hangs_is_told(repo: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
     monkeypatch.setattr(subprocess, "run", hang)
     assert "git did not answer" in refusal(repo, "before")
+
+
+def test_a_folder_of_another_user_says_how_to_trust_it(
+    repo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    assert f"safe.directory {repo.resolve()}" in refusal(repo, "before")
+
+
+def test_a_fault_of_git_itself_is_told_in_its_words(repo: Path) -> None:
+    (repo / ".git" / "index").write_bytes(b"broken")
+    assert "git could not answer: fatal: " in refusal(repo, "before")
 
 
 def test_a_hook_of_another_repository_does_not_mislead(

@@ -72,7 +72,7 @@ class Figure:
         places = max(self.decimals, -exponent if isinstance(exponent, int) else 0)
         if self.unit in _MONEY:
             return _MONEY[self.unit](self.value, lang, places, self.currency)
-        if self.unit == "percent":
+        if self.unit in {"percent", "change"}:
             return numbers.percent(self.value, lang, places)
         return numbers.decimal(self.value, lang, places)
 

@@ -196,6 +196,14 @@ def test_a_result_is_told_before_and_after(
     assert ("figures", *words) in told(site(**before), site(**after))
 
 
+def test_a_change_in_per_cent_is_written_as_one() -> None:
+    before, after = (
+        with_indicator(scale="change", targets=(a_target(value=Decimal(value)),))
+        for value in ("-3.2", "-3.1")
+    )
+    assert told(before, after) == [("figures", "−3.2%", "−3.1%")]
+
+
 def test_a_first_result_changes_where_reporting_stands() -> None:
     after = with_indicator(observations=(an_observation(value=Decimal("4.5")),), scale="percent")
     assert told(with_indicator(scale="percent"), after) == [
