@@ -1,18 +1,21 @@
 """The examples of a rule's documentation as sites: what they leave out is valid."""
 
+import re
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any, TypeVar
 
 import yaml
 from pydantic import TypeAdapter
 
 from generator.model.budget import Budget
+from generator.model.checks import SiteChecks
 from generator.model.indicator import Indicator
 from generator.model.organization import Organization, Term
 from generator.model.plan import Plan
 from generator.model.site import Site
 from generator.model.source import Source
-from tests.builders import a_narrative, a_site, confirmed, twins
+from tests.builders import a_narrative, a_site, confirmed, some_settings, twins
 
 T = TypeVar("T")
 
@@ -48,6 +51,7 @@ programs:
 """,
     yaml.BaseLoader,  # noqa: S506 - it makes strings alone
 )
+CHECKS = SiteChecks(variation_threshold=Decimal(25))
 INDICATORS = [{"id": "admissions", "title": {"fr": "Admissions", "en": "Admissions"}}]
 
 
@@ -62,8 +66,17 @@ def site_of(block: str) -> Site:
     if path.endswith("translations.csv"):
         rows = dict(line.split(",", 1) for line in body.splitlines()[1:])
         return confirmed(a_site(**_entities("", None)), **rows)
+    first, *more = re.split(r"^# (?=data/)", body, flags=re.MULTILINE)
+    found = _file(path, first)
+    for part in more:
+        found["budgets"] += _file(*part.split("\n", 1)).get("budgets", ())
+    return a_site(settings=some_settings(checks=CHECKS), **found)
+
+
+def _file(path: str, body: str) -> dict[str, Any]:
+    """What a YAML file holds, completed to be valid."""
     content = yaml.load(body, yaml.BaseLoader)  # noqa: S506 - BaseLoader makes strings alone
-    return a_site(**_entities(path, content))
+    return _entities(path, content)
 
 
 def _entities(path: str, content: Any) -> dict[str, Any]:

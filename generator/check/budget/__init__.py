@@ -5,7 +5,10 @@ from generator.check.budget import (
     budget_formula_mismatch,
     budget_sum_mismatch,
     budget_variation_mismatch,
+    conflicting_figures,
+    percent_of_zero,
     too_many_decimals,
+    unexplained_variation,
 )
 from generator.check.shared.check import Check
 
@@ -15,4 +18,7 @@ CHECKS: tuple[Check, ...] = (
     budget_variation_mismatch,
     broken_identity,
     too_many_decimals,
+    conflicting_figures,
+    unexplained_variation,
+    percent_of_zero,
 )

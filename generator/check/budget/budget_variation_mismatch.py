@@ -5,7 +5,7 @@
 A budget states how much each program has changed since the year before, in dollars and in per
 cent, and its share of the whole. Each is computed again from the figures themselves. A change in
 dollars is exact; a percentage is right when it is the computed one rounded, or when the rounding
-of the figures could have given it. Nothing has a percentage of zero.
+of the figures could have given it.
 
 ## Bad
 
@@ -49,11 +49,11 @@ Compare the stated change or share, and the figures it is about, with the source
 one that is mistyped. If the source itself differs, keep its figure and waive this check for it.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 from itertools import product
-from typing import NamedTuple
 
+from generator.check.shared.claims import Claim, claims
 from generator.check.shared.figures import (
     EXACT,
     Range,
@@ -62,13 +62,11 @@ from generator.check.shared.figures import (
     differ,
     figure_name,
     in_unit,
-    percent,
     places,
     rounded,
 )
 from generator.check.shared.references import line_item
 from generator.language.message import say
-from generator.model.budget import Budget, Cell, Identity, Line, Measure
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
 
@@ -81,60 +79,17 @@ rule = Rule(
 )
 
 
-class _Claim(NamedTuple):
-    """A stated change or share, and the figures it is about, each with its measure."""
-
-    budget: Budget
-    line: Line
-    stated: Measure
-    measure: Measure
-    value: Decimal
-    base: Decimal
-    is_share: bool
-
-    def of(self, value: Decimal, base: Decimal) -> Decimal:
-        """What is stated in per cent of a base, that is not zero, were these the figures."""
-        return percent(value if self.is_share else EXACT.subtract(value, base), base)
-
-
 def find(site: Site) -> Iterator[Problem]:
     """The stated changes and shares that differ from what the figures give."""
     for budget in site.budgets:
-        before = dict(zip(budget.years, budget.years[1:], strict=False))
-        for identity in budget.identities:
-            for line in budget.lines:
-                claim = _claim(budget, identity, line, before)
-                if claim and line.measure == identity.amount:
-                    yield from _amount(claim)
-                elif claim:
-                    yield from _percent(claim)
+        for claim in claims(budget):
+            if claim.is_amount:
+                yield from _amount(claim)
+            elif claim.base != 0:
+                yield from _percent(claim)
 
 
-def _claim(
-    budget: Budget, identity: Identity, line: Line, before: Mapping[str, str]
-) -> _Claim | None:
-    """What a line states, by an identity; none where it is about something else."""
-    if line.measure not in {identity.amount, identity.percent}:
-        return None
-    stated = budget.measure(line.measure)
-    measure = budget.measure(identity.change or identity.share or "")
-    cell = _base(identity, line, before)
-    if stated is None or measure is None or cell is None:
-        return None
-    value, base = budget.amount(line.cell, measure.id), budget.amount(cell, measure.id)
-    if value is None or base is None:
-        return None
-    return _Claim(budget, line, stated, measure, value, base, bool(identity.share))
-
-
-def _base(identity: Identity, line: Line, before: Mapping[str, str]) -> Cell | None:
-    """Where the figure stands that a stated change or share is compared with."""
-    if identity.share:
-        return Cell(line.year)
-    return line.cell._replace(year=before[line.year]) if line.year in before else None
-
-
-def _amount(claim: _Claim) -> Iterator[Problem]:
+def _amount(claim: Claim) -> Iterator[Problem]:
     """A stated change in an amount, when the figures give another."""
     change = EXACT.subtract(claim.value, claim.base)
     computed = in_unit(change, claim.measure.unit, claim.stated.unit)
@@ -142,18 +97,15 @@ def _amount(claim: _Claim) -> Iterator[Problem]:
         yield _problem(claim, computed)
 
 
-def _percent(claim: _Claim) -> Iterator[Problem]:
+def _percent(claim: Claim) -> Iterator[Problem]:
     """A stated percentage, when neither the figures nor their rounding give it."""
-    if claim.base == 0:
-        yield _of_zero(claim)
-        return
     stated = claim.line.amount
     computed = rounded(claim.of(claim.value, claim.base), places(claim.stated))
     if computed != stated and not could_be(stated, _possible(claim), claim.stated):
         yield _problem(claim, computed)
 
 
-def _possible(claim: _Claim) -> Iterator[Decimal]:
+def _possible(claim: Claim) -> Iterator[Decimal]:
     """The extreme percentages that figures published as these two can give."""
     bases = around(claim.base, claim.measure)
     if bases.low <= 0 <= bases.high:
@@ -162,7 +114,7 @@ def _possible(claim: _Claim) -> Iterator[Decimal]:
         yield claim.of(value, base)
 
 
-def _problem(claim: _Claim, computed: Decimal) -> Problem:
+def _problem(claim: Claim, computed: Decimal) -> Problem:
     """The stated figure, the computed one, their difference, and what they come from."""
     line = claim.line
     return rule.at(
@@ -177,21 +129,5 @@ def _problem(claim: _Claim, computed: Decimal) -> Problem:
         ),
         expected=say("What follows from {value} and {base}.", value=claim.value, base=claim.base),
         fix=say("Compare the stated figure, and the two that it follows from, with the source."),
-        item=line_item(claim.budget, line.cell, line.measure),
-    )
-
-
-def _of_zero(claim: _Claim) -> Problem:
-    """A percentage of nothing."""
-    line = claim.line
-    return rule.at(
-        line.origin.at("amount"),
-        say(
-            "{figure}: {stated} is stated, but a percentage of zero means nothing.",
-            figure=figure_name(claim.budget, line),
-            stated=line.amount,
-        ),
-        expected=say("No percentage where the base is zero."),
-        fix=say("Remove the line, or correct the figure that is zero."),
         item=line_item(claim.budget, line.cell, line.measure),
     )

@@ -1,5 +1,6 @@
-"""Yearly accounts: what was closed stays closed (AF7xx)."""
+"""Closed years, and what was corrected in them (AF7xx)."""
 
+from generator.check.report import changed_after_closing, misdated_erratum
 from generator.check.shared.check import Check
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (changed_after_closing, misdated_erratum)

@@ -42,15 +42,15 @@ BAD = {
     "an amount of the wrong sign": (change("90.0", "100.0", amount="10.0"), [AMOUNT]),
     "a percentage, by a tenth": (change("110000.0", "100000.0", rate="10.1"), [RATE]),
     "both": (change("110.0", "100.0", amount="11.0", rate="11.0"), [AMOUNT, RATE]),
-    "a percentage of zero": (change("110.0", "0.0", rate="100.0"), [RATE]),
     "a share": (share("25.0", "100.0", "26.0"), [RATE]),
     "of persons, who are not rounded": (
         change("969", "984", rate="-1.6", change="staff", percent="rate"),
         [RATE],
     ),
-    "a share of zero": (share("25.0", "0.0", "26.0"), [RATE]),
 }
 GOOD = {
+    "a percentage of zero is another fault": change("110.0", "0.0", rate="100.0"),
+    "a share of zero is another fault": share("25.0", "0.0", "26.0"),
     "both": change("110.0", "100.0", amount="10.0", rate="10.0"),
     "a fall": change("90.0", "100.0", amount="-10.0", rate="-10.0"),
     "half a unit, away from zero": change("1000.5", "1000.0", rate="0.1"),
