@@ -33,7 +33,7 @@ nodes:
   - id: "1"
     kind: measure
     title: {fr: Accompagner, en: Accompany people}
-    schedule: 2018-23
+    schedule: 2010-23
 ```
 
 ## How to fix

@@ -15,7 +15,7 @@ nodes:
     kind: objective
     title: {fr: Accueillir, en: Welcome}
     indicators: [admissions]
-    schedule: 2019-22/2018-21
+    schedule: 2011-22/2010-21
 ```
 
 ## Good
@@ -27,7 +27,7 @@ nodes:
     kind: objective
     title: {fr: Accueillir, en: Welcome}
     indicators: [admissions]
-    schedule: 2018-21/2019-22
+    schedule: 2010-21/2011-22
 ```
 
 ## How to fix
