@@ -84,6 +84,13 @@ def today() -> date:
     return moment.date()
 
 
+def read(root: Path) -> Site:
+    """A project as loaded; every file with a fault of reading counts as not read whole."""
+    loaded = load(root)
+    faulty = {problem.place.path for problem in loaded.problems}
+    return replace(loaded.site, unread=loaded.site.unread | faulty)
+
+
 def examine(root: Path, site_url: str | None = None) -> Examined:
     """Loads and checks a project: everything that `affiche check` does."""
     loaded = load(root)

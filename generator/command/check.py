@@ -122,9 +122,9 @@ def _repaired(project: Path, rules: frozenset[Rule], lang: str) -> pipeline.Exam
     for _ in range(MOST_ROUNDS):
         edits = [one.edit for one in examined.problems if one.edit and one.rule in rules]
         done = repair(project, edits) if edits else None
-        if done is None or not done.count:
+        if done is None or not done.applied:
             break
-        count, files = count + done.count, files | set(done.files)
+        count, files = count + done.applied, files | set(done.files)
         examined = pipeline.examine(project)
     words = ngettext(
         "{count} fault repaired in {files}",

@@ -14,7 +14,7 @@ def changes(project: Path, revision: str) -> int:
     """Prints what changes for the public since a revision of git, as Markdown; the exit code."""
     from generator.changes import summarize  # noqa: PLC0415 - only where it is asked for
 
-    click.echo(summarize(project, revision, lambda root: pipeline.examine(root).site))
+    click.echo(summarize(project, revision, pipeline.read))
     return OK
 
 
@@ -22,7 +22,7 @@ def schemas(project: Path, lang: str) -> int:
     """Writes the schemas of the data files, wired into VS Code; the exit code."""
     from generator.editor import write  # noqa: PLC0415 - only where it is asked for
 
-    settings = pipeline.examine(project).site.settings
+    settings = pipeline.read(project).settings
     for path in write(project, settings.codes, settings.data):
         words = gettext("Written: {file}", lang)
         click.echo(words.format(file=path.relative_to(project).as_posix()))
@@ -31,7 +31,7 @@ def schemas(project: Path, lang: str) -> int:
 
 def seal(project: Path, lang: str) -> int:
     """Prints each budget and report with its seal: what to write to close it; the exit code."""
-    for year in years(pipeline.examine(project).site):
+    for year in years(pipeline.read(project)):
         place = year.entity.origin.at("seal")
         click.echo(f"{place}  {year.item}  seal: {year.fingerprint}  ({_state(year, lang)})")
     return OK
