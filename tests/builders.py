@@ -63,7 +63,13 @@ a_term = _builder(
 a_target = _builder(Target, period=when("2010"), value=Decimal(50))
 an_observation = _builder(Observation, period=when("2009"), value=Decimal(40))
 an_indicator = _builder(
-    Indicator, id="an-indicator", title=text("Nombre de personnes", "Number of people")
+    Indicator,
+    id="an-indicator",
+    title=text("Nombre de personnes", "Number of people"),
+    unit=text("personnes", "people"),
+    direction="increase",
+    methodology=text("On les compte au registre.", "They are counted in the register."),
+    source=a_citation(),
 )
 
 a_level = _builder(

@@ -11,11 +11,12 @@ from pydantic import TypeAdapter
 from generator.model.budget import Budget
 from generator.model.checks import SiteChecks
 from generator.model.indicator import Indicator
+from generator.model.narrative import Narrative
 from generator.model.organization import Organization, Term
 from generator.model.plan import Plan
 from generator.model.site import Site
 from generator.model.source import Source
-from tests.builders import a_narrative, a_site, confirmed, some_settings, twins
+from tests.builders import a_narrative, a_site, confirmed, some_settings
 
 T = TypeVar("T")
 
@@ -52,7 +53,17 @@ programs:
     yaml.BaseLoader,  # noqa: S506 - it makes strings alone
 )
 CHECKS = SiteChecks(variation_threshold=Decimal(25))
-INDICATORS = [{"id": "admissions", "title": {"fr": "Admissions", "en": "Admissions"}}]
+INDICATORS: list[Any] = yaml.load(
+    """
+- id: admissions
+  title: {fr: Admissions, en: Admissions}
+  unit: {fr: personnes, en: people}
+  direction: increase
+  methodology: {fr: On compte au registre., en: The register is counted.}
+  source: {id: a-source}
+""",
+    yaml.BaseLoader,  # noqa: S506 - it makes strings alone
+)
 
 
 def site_of(block: str) -> Site:
@@ -108,9 +119,28 @@ def _read(values: list[Any], entity: type[T]) -> tuple[T, ...]:
 
 
 def _narrative_site(path: str, body: str) -> Site:
-    """A site with a page in both languages, of which the example is the body."""
-    key = path.removeprefix("content/").removesuffix(".md").rpartition(".")[0]
-    return a_site(**_entities("", None), narratives=twins(key.removesuffix("/index"), body))
+    """A site with a page in both languages: each its own, or one with a stand-in for the other."""
+    first, *more = re.split(r"^<!-- (content/.+\.md) -->\n", body, flags=re.MULTILINE)
+    bodies = {path: first.strip("\n"), **dict(zip(more[::2], more[1::2], strict=True))}
+    if not more:
+        stem, lang, _ = path.rsplit(".", 2)
+        bodies[f"{stem}.{'en' if lang == 'fr' else 'fr'}.md"] = _in_no_language(first)
+    narratives = tuple(_narrative(path, body) for path, body in sorted(bodies.items()))
+    return a_site(**_entities("", None), narratives=narratives)
+
+
+def _narrative(path: str, body: str) -> Narrative:
+    """The narrative of a file."""
+    name, lang, _ = path.removeprefix("content/").rsplit(".", 2)
+    return a_narrative(key=name.removesuffix("/index"), lang=lang, path=path, body=body)
+
+
+def _in_no_language(body: str) -> str:
+    """Markdown whose small words are reversed; addresses, figures, code and tags stay."""
+    kept = r"`+[^`]*`+|\{\{.*?\}\}|\]\([^)]*\)|<[^>]*>|https?://\S+|\b[a-z]{2,}\b"
+    if "](#" in body:
+        return body
+    return re.sub(kept, lambda match: match[0][::-1] if match[0].isalpha() else match[0], body)
 
 
 def _files_site(paths: list[str]) -> Site:

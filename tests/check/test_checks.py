@@ -12,6 +12,7 @@ from generator.language.docs import blocks, document, messages, summary
 from generator.language.words import translations
 from generator.model.site import Site
 from tests.builders import a_narrative, a_site
+from tests.check.complete import complete
 from tests.check.examples import site_of
 
 LANGUAGES = ("fr", "en")
@@ -74,8 +75,10 @@ def test_has_a_bad_and_a_good_case(each: Check) -> None:
 @each_check
 def test_examples_of_its_documentation(each: Check) -> None:
     bad, good = [block for block in blocks(each.rule.doc) if block.startswith("```")]
-    assert each.rule.code in {problem.rule.code for problem in check(site_of(bad)).problems}
-    assert [problem.found.in_("en") for problem in check(site_of(good)).problems] == []
+    faulty = complete(site_of(bad), each.rule.name)
+    assert each.rule.code in {problem.rule.code for problem in check(faulty).problems}
+    right = complete(site_of(good))
+    assert [problem.found.in_("en") for problem in check(right).problems] == []
 
 
 @each_check

@@ -14,6 +14,7 @@ from tests.builders import (
     a_target,
     a_waiver,
     an_indicator,
+    an_observation,
     some_checks,
     text,
     twins,
@@ -75,7 +76,8 @@ def test_a_budget_waives_its_own() -> None:
 
 def test_an_indicator_belongs_to_the_plans_that_use_it() -> None:
     waiver = a_waiver(check="target-outside-plan", item="indicators/an-indicator")
-    indicator = an_indicator(targets=(a_target(period=when("2050")),))
+    target = a_target(period=when("2050"))
+    indicator = an_indicator(baseline=an_observation(), targets=(target,))
     plan = a_plan(checks=some_checks(waivers=(waiver,)))
     found = check(a_site(plans=(plan,), indicators=(indicator,)))
     assert (found.problems, len(found.waived)) == ((), 1)
