@@ -44,8 +44,13 @@ class Judged:
 
 
 def judged(site: Site) -> Iterator[Judged]:
-    """Every passage of a site with how it stands, those of one name together."""
+    """Every passage of a site with how it stands, those of one name together.
+
+    A site in one language has none.
+    """
     langs = site.settings.codes
+    if len(langs) == 1:
+        return
     groups: dict[str, list[Passage]] = {}
     for passage in passages(site):
         groups.setdefault(passage.name, []).append(passage)
