@@ -5,7 +5,7 @@ change is computed only where a budget compares two years and states no change o
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.derive.budget_lines import WHOLE, BudgetLines, Place
@@ -187,14 +187,15 @@ def _table(
     )
 
 
-def _row(lines: BudgetLines, stub: Stub, columns: Iterable[Column]) -> Row:
+def _row(lines: BudgetLines, stub: Stub, columns: Sequence[Column]) -> Row:
     """One row: a figure for each column."""
-    figures = tuple(_cell(lines, stub.place, column) for column in columns)
+    figures = [_cell(lines, stub.place, column) for column in columns]
+    about = [lines.subject(column.measure) for column in columns]
     return Row(
         label=stub.label,
         number=stub.number,
         kind=stub.kind,
-        figures=explained_once(figures),
+        figures=explained_once(figures, about),
         program=stub.place.program,
     )
 
@@ -263,7 +264,7 @@ def _measure_row(
         label=measure.label,
         number=None,
         kind="total" if total else "part",
-        figures=explained_once(figures),
+        figures=explained_once(figures, [measure.id] * len(figures)),
     )
 
 

@@ -108,7 +108,7 @@ class BudgetLines:
             decimals=measure.decimals,
             line=line,
             note=self.notes.waived(line),
-            explanations=self.notes.explained(cell, self._subjects.get(measure.id, measure.id)),
+            explanations=self.notes.explained(cell, self.subject(measure)),
             restated=self.notes.restated(line),
         )
 
@@ -116,6 +116,11 @@ class BudgetLines:
     def notes(self) -> BudgetNotes:
         """What is said of the figures below their tables."""
         return BudgetNotes(self.budget, [one.id for one in self.counted], self.before)
+
+    def subject(self, measure: Measure | None) -> str:
+        """The measure whose change a measure states; itself where it states none."""
+        name = measure.id if measure else ""
+        return self._subjects.get(name, name)
 
     @cached_property
     def _subjects(self) -> Mapping[str, str]:

@@ -1,6 +1,6 @@
 """What is said of a budget's figures below its tables: waivers, explanations, what was restated."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -34,14 +34,17 @@ def _restated(again: Again) -> Restated:
     return Restated(budget.title, line.amount, measure.unit, measure.decimals, budget.currency)
 
 
-def explained_once(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
-    """The figures of a row, each explanation kept by the last that it is about: the change."""
+def explained_once(figures: Sequence[Figure], about: Sequence[str]) -> tuple[Figure, ...]:
+    """The figures of a row, each explanation kept by the last that it is about: the change.
+
+    `about` names the measure of each; one that stands alone shows no change to explain.
+    """
     kept: list[Figure] = []
     told: set[Text] = set()
-    for figure in reversed(figures):
-        new = tuple(text for text in figure.explanations if text not in told)
-        kept.append(replace(figure, explanations=new))
-        told.update(new)
+    for figure, measure in zip(reversed(figures), reversed(about), strict=True):
+        texts = figure.explanations if about.count(measure) > 1 else ()
+        kept.append(replace(figure, explanations=tuple(one for one in texts if one not in told)))
+        told.update(texts)
     return tuple(reversed(kept))
 
 

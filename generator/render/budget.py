@@ -91,6 +91,7 @@ def _budget(views: Views, view: BudgetView, pen: Pen) -> Page:
         organization=views.site.organization_by_id.get(budget.organization or ""),
         cited=Cited(view.source, view.citation) if view.source else None,
         tables=_tables(view, lang),
+        unplaced=_unplaced(view),
         programs=[_program(view, one, lang) for one in view.definitions],
         measures=[measure for measure in budget.measures if measure.definition],
         files=[
@@ -98,6 +99,12 @@ def _budget(views: Views, view: BudgetView, pen: Pen) -> Page:
             ("JSON", root + file("budgets", budget.id, ".json")),
         ],
     )
+
+
+def _unplaced(view: BudgetView) -> list[Text]:
+    """The explanations that no table can carry, because it does not show their figure."""
+    told = {note for table in view.tables for note in table.notes}
+    return [one.text for one in view.budget.explanations if one.text not in told]
 
 
 def _tables(view: BudgetView, lang: str, program: str = "") -> list[DrawnTable]:

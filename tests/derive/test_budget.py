@@ -94,7 +94,8 @@ def test_a_published_change_stays_with_a_note_on_what_the_amounts_give(real: Bud
     assert total.value == Decimal("5.1")
     assert total.note
     assert "5.2%" in total.note["en"]
-    assert table.notes == (total.note,)
+    why = real.budget.explanations[0].text
+    assert table.notes == (why, total.note)
 
 
 def test_tables_stand_in_reading_order(real: BudgetView) -> None:

@@ -65,9 +65,17 @@ def test_a_fall_has_a_true_minus_sign(ready: Ready) -> None:
 
 def test_a_waived_change_is_shown_as_published_with_its_note(ready: Ready) -> None:
     html = page(ready, "fr").content
-    assert cells(html, "elements-change-1-expenditure")[-1][-1] == "5,1\u00a0%1"
-    assert 'href="#x-table-elements-change-1-expenditure-1"' in html
-    assert 'id="x-table-elements-change-1-expenditure-1"' in html
+    assert cells(html, "elements-change-1-expenditure")[-1][-1] == "5,1\u00a0%2"
+    assert 'href="#x-table-elements-change-1-expenditure-2"' in html
+    assert 'id="x-table-elements-change-1-expenditure-2"' in html
+
+
+def test_an_explained_change_has_a_note(ready: Ready) -> None:
+    for lang, words in (("fr", "SAGIR, le nouveau système"), ("en", "SAGIR, the government’s")):
+        html = page(ready, lang).content
+        table = html[html.index('id="x-table-categories-investments"') :]
+        assert cells(html, "categories-investments")[0][-1] in {"18,1\u00a0%1", "18.1%1"}
+        assert words in table.partition("</section>")[0]
 
 
 def test_every_table_links_to_a_file_that_exists(ready: Ready) -> None:

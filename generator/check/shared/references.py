@@ -7,7 +7,7 @@ from itertools import chain
 from generator.check.shared.formula import Formula
 from generator.check.shared.walk import values
 from generator.language.message import Message, say
-from generator.model.budget import Budget, Cell, Identity, Line
+from generator.model.budget import Budget, Cell, Explanation, Identity, Line
 from generator.model.plan import Node, Plan
 from generator.model.site import Site
 from generator.model.source import Citation
@@ -156,14 +156,19 @@ def _identity(budget: Budget, identity: Identity, measures: Collection[str]) -> 
 
 
 def _lines(budget: Budget, measures: Collection[str]) -> Iterator[Reference]:
-    """What the lines of a budget name."""
+    """What the lines of a budget name, and the explanations of their changes."""
     elements: Mapping[str, Collection[str]] = {
         program.id: {element.id for element in program.elements} for program in budget.programs
     }
     categories = {category.id for category in budget.categories}
-    for line in budget.lines:
-        spot = _Spot(line_item(budget, line.cell, line.measure), line.origin)
-        yield from spot.one("year", line.year, say("a year of this budget"), budget.years)
+    spots: list[tuple[_Spot, Line | Explanation]] = [
+        (_Spot(line_item(budget, line.cell, line.measure), line.origin), line)
+        for line in budget.lines
+    ]
+    spots += [(_Spot(budget.id, one.origin), one) for one in budget.explanations]
+    for spot, line in spots:
+        if isinstance(line, Line):
+            yield from spot.one("year", line.year, say("a year of this budget"), budget.years)
         yield from spot.one(
             "program", line.program, say("a program of this budget"), elements.keys()
         )
@@ -173,7 +178,7 @@ def _lines(budget: Budget, measures: Collection[str]) -> Iterator[Reference]:
 
 
 def _element(
-    spot: _Spot, line: Line, elements: Mapping[str, Collection[str]]
+    spot: _Spot, line: Line | Explanation, elements: Mapping[str, Collection[str]]
 ) -> Iterator[Reference]:
     """The element that a line names, in the program it names; none in a program not known."""
     if not line.program or line.program in elements:

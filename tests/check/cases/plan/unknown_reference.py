@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from generator.model.budget import Budget
+from generator.model.budget import Budget, Explanation
 from generator.model.site import Site
 from tests.builders import (
     a_budget,
@@ -22,6 +22,7 @@ from tests.builders import (
     an_identity,
     an_indicator,
     an_organization,
+    text,
 )
 
 
@@ -85,6 +86,14 @@ BAD = {
     "measure of a formula": (
         budget(identities=(an_identity(sum=None, formula="expenditure = no"),)),
         ["2007-2008/an-identity"],
+    ),
+    "parts of an explanation": (
+        budget(
+            explanations=(
+                Explanation(program="1", element="9", category="no", measure="no", text=text()),
+            )
+        ),
+        ["2007-2008"] * 3,
     ),
     "organization of a program": (
         budget(programs=(a_program(organization="no"), a_program(id="2"))),
