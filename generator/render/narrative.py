@@ -20,6 +20,7 @@ from markupsafe import Markup
 from generator.language.words import gettext
 from generator.model import addresses
 from generator.model.facts import Fact
+from generator.model.html import ATTRIBUTES, CLASSES, SCHEMES, TAGS
 from generator.model.narrative import Narrative
 from generator.render.figures import fact
 from generator.view import Views
@@ -31,31 +32,9 @@ _FACT = re.compile(
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|])")  # what Markdown lets a backslash escape
 _EXTERNAL = re.compile(r'<a (?=[^>]*href="https?:)')
 _ALIGNED = re.compile(r'(<t[hd][^>]*?) align="(left|right|center)"')
-_H1 = re.compile(r"(</?)h1\b")
+_H1 = re.compile(r"(</?)h1\b", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _MD = re.compile(r"(?:\.[a-z]{2})?\.md$")
-
-TAGS = {
-    *("h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "blockquote", "pre", "code", "div"),
-    *("ul", "ol", "li", "dl", "dt", "dd", "em", "strong", "del", "ins", "sub", "sup", "q", "cite"),
-    *("a", "abbr", "img", "figure", "figcaption", "span", "kbd", "small", "time"),
-    *("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"),
-}
-ATTRIBUTES = {
-    "*": {"lang", "dir"},
-    "a": {"href", "class", "title", "hreflang"},
-    "abbr": {"title"},
-    "div": {"class"},
-    "img": {"src", "alt", "width", "height"},
-    "li": {"id"},
-    "ol": {"start"},
-    "sup": {"id"},
-    "td": {"align", "colspan", "rowspan"},
-    "th": {"align", "colspan", "rowspan", "scope"},
-    "time": {"datetime"},
-    **{f"h{level}": {"id"} for level in range(2, 7)},
-}
-_CLASSES = {"footnote", "footnote-ref", "footnote-backref"}
 
 
 class Prose(NamedTuple):
@@ -83,7 +62,7 @@ class Reader(NamedTuple):
 
         def attribute(tag: str, name: str, value: str) -> str | None:
             if name == "class":
-                return value if value in _CLASSES else None
+                return value if value in CLASSES else None
             if tag == "a" and name == "href":
                 return self._link(value, text, here)
             if tag == "img" and name == "src":
@@ -95,7 +74,7 @@ class Reader(NamedTuple):
             tags=TAGS,
             attributes=ATTRIBUTES,
             attribute_filter=attribute,
-            url_schemes={"http", "https", "mailto", "tel"},
+            url_schemes=SCHEMES,
             link_rel=None,
         )
         return _ALIGNED.sub(r'\1 class="align-\2"', _EXTERNAL.sub('<a rel="noopener" ', clean))

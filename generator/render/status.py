@@ -13,11 +13,13 @@ from markupsafe import Markup
 
 from generator.language.docs import document, summary
 from generator.model import addresses
+from generator.model.drift import Standing, counted, judged
+from generator.model.html import ATTRIBUTES, TAGS
 from generator.model.plan import Node, Plan
 from generator.model.types import Text
 from generator.page import Page, SearchEntry
 from generator.problem import Problem, Rule, Severity
-from generator.render.narrative import ATTRIBUTES, TAGS, prose
+from generator.render.narrative import prose
 from generator.render.pen import Pen
 from generator.render.words import plain
 from generator.view import Views
@@ -62,7 +64,23 @@ def _status(views: Views, pen: Pen) -> Page:
             for view in views.status.plans
         ],
         summaries={one.code: summary(one.doc, pen.lang) for one in views.status.rules},
+        translations=list(_translations(views, pen)),
     )
+
+
+def _translations(views: Views, pen: Pen) -> Iterator[tuple[str, str, dict[str, int]]]:
+    """How the translations of each plan, each budget and the rest stand: title, page, counts.
+
+    None of a site that does not confirm its translations.
+    """
+    if not views.site.confirmed.are_used:
+        return
+    counts = counted(judged(views.site))
+    plans = [(one.plan.id, plain(one.plan.title, pen.lang), one.key) for one in views.plans]
+    budgets = [(one.budget.id, plain(one.budget.title, pen.lang), one.key) for one in views.budgets]
+    for owner, title, key in (*plans, *budgets, ("", pen.words("Rest of the site"), "")):
+        if owner in counts:
+            yield title, key, {kind.name: counts[owner][kind] for kind in Standing}
 
 
 def _of(views: Views, *severities: Severity) -> list[Problem]:
