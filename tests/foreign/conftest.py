@@ -16,6 +16,12 @@ def foreign(tmp_path_factory: pytest.TempPathFactory) -> "Foreign":
     return Foreign(tmp_path_factory.mktemp("foreign"))
 
 
+@pytest.fixture(autouse=True)
+def _a_day_of_2025(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The day of the builds: what is awaited by then has come."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1748736000")  # 1 June 2025
+
+
 class Foreign:
     """Foreign projects and their built sites, in a folder of this run's own."""
 

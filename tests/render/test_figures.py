@@ -47,4 +47,6 @@ def test_a_quoted_target_keeps_the_scale_of_its_indicator() -> None:
     indicator = an_indicator(id="one", scale="percent", targets=(target,))
     quoted = facts(a_site(indicators=(indicator,)))["indicators/one/targets/2010"]
     assert fact(quoted, "en") == "60%" == figure(target, "en", indicator)
+    growth = an_indicator(scale="change", targets=(a_target(value=Decimal("-2.5")),))
+    assert figure(growth.targets[0], "fr", growth) == "−2,5\u00a0%"
     assert fact(Fact(a_target(value=Decimal(60))), "en") == "60"

@@ -90,7 +90,11 @@ def test_a_discontinued_indicator_keeps_its_last_result() -> None:
 
 def test_what_is_known_stands_and_what_is_not_is_named() -> None:
     html = drawn(
-        unit=text("personnes", "people"), frequency="yearly", baseline=an_observation()
+        unit=text("personnes", "people"),
+        frequency="yearly",
+        baseline=an_observation(),
+        direction=None,
+        methodology=None,
     ).content
     assert "<dd>people</dd>" in html
     assert "Every year" in html

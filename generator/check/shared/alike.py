@@ -3,7 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
+_ACCENT = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+")
 _LITTLE = frozenset(
     {"au", "aux", "d", "de", "des", "du", "et", "l", "la", "le", "les", "nombre", "un", "une"}
@@ -16,10 +18,10 @@ LONG = 6
 
 def bare(text: str) -> str:
     """Text in small letters, without accents."""
-    letters = unicodedata.normalize("NFD", text.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return _ACCENT.sub("", unicodedata.normalize("NFD", text.casefold()))
 
 
+@lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
     """The words of a title that count, in the singular."""
     found = (word for word in _WORD.findall(bare(text)) if word not in _LITTLE)
