@@ -3,18 +3,25 @@
 import ast
 import json
 import os
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import generator
 from generator.check import check
+from generator.derive import derive
 from generator.language.words import translations
 from generator.load import load
 from generator.model.drift import Standing, judged
 from generator.model.site import Site
+from generator.model.types import Text
+from generator.pipeline import rules
 from generator.problem import Problem
+from generator.render import status as render_status
+from generator.render.pen import Pen
 from generator.translations import (
     Confirmed,
     UnknownItemError,
@@ -24,6 +31,8 @@ from generator.translations import (
     tell_status,
 )
 from generator.unusable import UnusableError
+from tests.builders import a_plan, a_site, confirmed, text, twins
+from tests.conftest import ROOT
 from tests.load.project import MKDOCS, PLAN, write
 
 CARDS = """\
@@ -144,7 +153,7 @@ def test_all_confirms_what_is_out_of_date(root: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("item", "confirmed"),
+    ("item", "held"),
     [
         ("p", {"p/1/title", "p/2/title", "content/plans/p", PAGE}),
         ("p/1", {"p/1/title", PAGE}),
@@ -159,15 +168,15 @@ def test_all_confirms_what_is_out_of_date(root: Path) -> None:
         ("organizations/a", {"organizations/a/services"}),
     ],
 )
-def test_an_item_is_all_that_it_holds(root: Path, item: str, confirmed: set[str]) -> None:
+def test_an_item_is_all_that_it_holds(root: Path, item: str, held: set[str]) -> None:
     change(root, "data/plans/p/plan.yml", "fr: Accueillir", "fr: Accueillir mieux")
     change(root, "data/plans/p/plan.yml", "en: Train", "en: Train people")
     change(root, "data/organizations.yml", "fr: S,", "fr: T,")
     change(root, f"{PAGE}.fr.md", "Un.", "Un ou deux.")
     change(root, "content/plans/p/index.fr.md", "Plan.", "Le plan.")
-    assert set(names(confirm(root, site(root), [item]))) == confirmed
+    assert set(names(confirm(root, site(root), [item]))) == held
     left = {one.passage.name for one in judged(site(root)) if one.standing is Standing.STALE}
-    assert len(left) + len(confirmed) == len({*left, *confirmed}) == 5
+    assert len(left) + len(held) == len({*left, *held}) == 5
 
 
 @pytest.mark.parametrize(("item", "near"), [("p/1/titel", "p/1/title"), ("zzzzzz", "content/")])
@@ -345,5 +354,37 @@ def test_every_sentence_is_translated() -> None:
     catalogue = translations("fr")
     sentences = set(said())
     assert len(sentences) > 15
-    for text in sentences:
-        assert catalogue.gettext(text) != text or catalogue.ngettext(text, text, 2) != text, text
+    for one in sentences:
+        assert catalogue.gettext(one) != one or catalogue.ngettext(one, one, 2) != one, one
+
+
+def rows_of(found: Site, lang: str) -> list[list[str]]:
+    """The rows of the status page's table of translations, in cells."""
+    pen = Pen(lang, found, ROOT / "overrides")
+    html = next(render_status.pages(derive(found, rules()), pen)).content
+    table = html.partition('id="translations-caption"')[2].partition("</table>")[0]
+    return [
+        [re.sub(r"<[^>]*>", "", cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row)]
+        for row in re.findall(r"<tr>(.*?)</tr>", table)
+    ]
+
+
+@pytest.mark.parametrize(("lang", "rest"), [("fr", "Reste du site"), ("en", "Rest of the site")])
+def test_the_status_page_shows_the_same(lang: str, rest: str) -> None:
+    before = a_site(narratives=twins())
+    plan = a_plan(title=Text(fr="Un plan", en="An action plan"), summary=text("Un", "One"))
+    found = replace(before, plans=(plan,), confirmed=confirmed(before).confirmed)
+    header, *cells = rows_of(found, lang)
+    assert len(header) == 4
+    assert cells[0][1:] == ["5", "1", "1"]
+    shown = (Standing.CONFIRMED, Standing.UNCONFIRMED, Standing.STALE)
+    assert [row[1:] for row in cells] == [
+        [str(one.of(kind)) for kind in shown] for one in status(found).owners
+    ]
+    assert cells[-1][0] == rest
+    assert (
+        "section-translations"
+        not in next(
+            render_status.pages(derive(before, rules()), Pen(lang, before, ROOT / "overrides"))
+        ).content
+    )
