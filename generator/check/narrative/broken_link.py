@@ -28,7 +28,7 @@ Addresses of other sites begin with `https://`; images stand in the site itself.
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from posixpath import dirname, normpath
 
@@ -36,6 +36,7 @@ from generator.check.shared.guess import Guesser
 from generator.check.shared.items import is_of_dropped, narrative_item
 from generator.check.shared.prose import Link, anchors, links, undefined
 from generator.language.message import Message, say
+from generator.model.html import SCHEMES
 from generator.model.narrative import Narrative
 from generator.model.pages import page_keys
 from generator.model.site import Site
@@ -49,7 +50,6 @@ rule = Rule(
     needs_all=True,
 )
 
-SCHEMES = {"http", "https", "mailto", "tel"}
 SECTION = "section-"
 """How the anchors begin that pages have by themselves: they depend on what a page shows."""
 _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.\s-]*):")
@@ -70,11 +70,14 @@ class _Pages:
         """What is wrong with a link, and how to fix it, if anything is."""
         target, _, anchor = link.target.partition("#")
         scheme = _SCHEME.match(target)
-        if scheme or target.startswith("//") or link.is_image:
-            return _elsewhere(link, scheme[1].lower() if scheme else "", self.site.images)
+        if link.is_image:
+            return self._image(link)
+        if scheme or target.startswith("//"):
+            return _elsewhere(link, scheme[1].lower() if scheme else "")
         key = self._key(narrative, target) if target or anchor else None
         if key is None:
-            return say("“{target}” is not an address from the root.", target=target), _WRITE
+            found = say("“{target}” is not an address from the root.", target=target)
+            return found, self._page_meant(target.strip("./"))
         return None if is_of_dropped(self.site, key) else self._inside(narrative, key, anchor)
 
     def _inside(
@@ -82,12 +85,35 @@ class _Pages:
     ) -> tuple[Message, Message] | None:
         """What is wrong with a link to a page of the site, if anything is."""
         if key not in self.keys and not _CHECK.fullmatch(key):
-            near = self.guesser.nearest(key, self.keys)
-            fix = say("Write /{near} if that is what is meant.", near=near) if near else _WRITE
-            return say("There is no page /{key}.", key=key), fix
+            return say("There is no page /{key}.", key=key), self._page_meant(key)
         if anchor and not self._has(key, narrative.lang, anchor):
             return self._no_anchor(key, narrative.lang, anchor)
         return None
+
+    def _page_meant(self, key: str) -> Message:
+        """Advice to write the address of the nearest page, where one is near."""
+        if key.partition("/")[0] in self.site.settings.codes:
+            key = key.partition("/")[2]
+        near = key if key in self.keys else self.guesser.nearest(key, self.keys)
+        return say("Write /{near} if that is what is meant.", near=near) if near else _WRITE
+
+    def _image(self, link: Link) -> tuple[Message, Message] | None:
+        """What is wrong with an image, if anything is."""
+        name = link.target.removeprefix("/")
+        is_rooted = link.target.startswith("/") and not name.startswith("/")
+        if is_rooted and (name in self.site.images or name.startswith("assets/")):
+            return None
+        near = "" if _SCHEME.match(name) else self.guesser.nearest(name, self.site.images)
+        meant = say("Write /{near} if that is what is meant.", near=near)
+        if is_rooted:
+            put = say("Put the image in the folder images of the content, or correct its name.")
+            return say("There is no image {target}.", target=link.target), meant if near else put
+        return (
+            say("The image “{target}” is not an address from the root.", target=link.target),
+            meant
+            if near
+            else say("Put the image in the site, and write its address from the root."),
+        )
 
     def _key(self, narrative: Narrative, target: str) -> str | None:
         """The key of the page that a target names; none where it is not from the root."""
@@ -126,20 +152,8 @@ class _Pages:
         ), fix
 
 
-def _elsewhere(link: Link, scheme: str, images: Collection[str]) -> tuple[Message, Message] | None:
-    """What is wrong with a link out of the site, or with an image."""
-    if link.is_image:
-        if link.target.startswith("/assets/") or link.target.removeprefix("/") in images:
-            return None
-        if link.target.startswith("/") and not link.target.startswith("//"):
-            return (
-                say("There is no image {target}.", target=link.target),
-                say("Put the image in the folder images of the content, or correct its name."),
-            )
-        return (
-            say("The image “{target}” is not an address from the root.", target=link.target),
-            say("Put the image in the site, and write its address from the root."),
-        )
+def _elsewhere(link: Link, scheme: str) -> tuple[Message, Message] | None:
+    """What is wrong with a link out of the site, if anything is."""
     if scheme in SCHEMES:
         return None
     return (
@@ -170,4 +184,5 @@ def _problem(narrative: Narrative, link: Link, found: Message, fix: Message) -> 
         expected=say("A page of this site, a place of a page, or the address of another site."),
         fix=fix,
         item=narrative_item(narrative.key),
+        width=link.width,
     )

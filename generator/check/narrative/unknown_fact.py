@@ -63,6 +63,7 @@ def find(site: Site) -> Iterator[Problem]:
                     expected=say("The name of a fact, and a format for money if need be."),
                     fix=fix,
                     item=narrative_item(narrative.key),
+                    width=quote.width,
                 )
 
 

@@ -1,14 +1,14 @@
-"""What narrative links to and quotes, with its line and column; code is passed over."""
+"""What narrative links to, quotes, shows and is headed by, at its place; code is passed over."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from html import unescape
 
 from markdown import Markdown
 from markdown.extensions.toc import TocExtension, slugify_unicode
 
+from generator.check.shared.markup import tags
 from generator.model.narrative import Narrative
 from generator.place import Place
 
@@ -20,10 +20,13 @@ _LIST = re.compile(r" {0,3}(?:[-*+]|\d+[.)])\s|\[\^|:\s")
 _LINK = re.compile(r"(?<!\\)\]\(\s*(?P<to><[^>\n]*>|(?:\\.|\([^\s()]*\)|[^\s()\\])*)")
 _DEFINITION = re.compile(r"^ {0,3}\[(?P<name>[^\]^\n][^\]\n]*)\]:\s*(?P<to>\S+)", re.MULTILINE)
 _REFERENCE = re.compile(r"(?<!\\)\[(?P<text>[^\[\]\n]+)\]\[(?P<name>[^\[\]\n]*)\]")
-_TAG = re.compile(
-    r"<(?P<tag>\w+)\b[^<>]*?\s(?:href|src)\s*=\s*(?P<q>[\"']?)(?P<to>[^\"'>\s]*)(?P=q)"
-)
 _AUTOLINK = re.compile(r"<(?P<to>[a-zA-Z][a-zA-Z0-9+.-]*:[^>\s]*)>")
+_NAMED_IMAGE = re.compile(r"(?<!\\)!\[(?P<text>[^\[\]\n]*)\]\[(?P<name>[^\[\]\n]*)\]")
+_HASHES = re.compile(r"^(?P<level>#{1,6})(?P<words>.*)$", re.MULTILINE)
+_UNDERLINED = re.compile(
+    r"(?:\A|\n[ \t]*\n)(?P<words>[^\s#].*)\n(?P<line>=+|-+)[ \t]*$", re.MULTILINE
+)
+_HEADING_TAG = re.compile(r"h[1-6]")
 _QUOTE = re.compile(r"\{\{(?P<inside>(?:(?!\}\}|\{\{).)*?)(?P<end>\}\}|(?=\{\{)|$)", re.MULTILINE)
 _ID = re.compile(r'\sid="([^"]+)"')
 _SLUGS = TocExtension(slugify=slugify_unicode, marker="")
@@ -31,11 +34,12 @@ _SLUGS = TocExtension(slugify=slugify_unicode, marker="")
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link, or an image, as it is written."""
+    """A link, or an image, as it is written; `width` is that of its address in the file."""
 
     target: str
     place: Place
     is_image: bool = False
+    width: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,31 @@ class Quote:
     form: str
     place: Place
     is_closed: bool = True
+    width: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image, from its first character to its last; `alt` is none where nothing is said of it.
+
+    In HTML, `alt=""` says that the image is a mere decoration.
+    """
+
+    target: str
+    alt: str | None
+    start: int
+    end: int
+    is_html: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading, by its level as written: `##` is the second; empty where it has no words."""
+
+    level: int
+    words: str
+    start: int
+    end: int
 
 
 @lru_cache(maxsize=256)
@@ -88,16 +117,81 @@ def links(narrative: Narrative) -> Iterator[Link]:
     for match in _LINK.finditer(text):
         opens = _opening(text, match.start())
         if opens >= 0:
-            place = _place(narrative, text, match.start("to"))
-            before = text[max(opens - 2, 0) : opens]
-            is_image = before.endswith("!") and before != "\\!"
-            yield Link(match["to"].strip("<>"), place, is_image=is_image)
-    for match in _TAG.finditer(text):
-        place = _place(narrative, text, match.start("to"))
-        yield Link(unescape(match["to"]), place, is_image=match["tag"].lower() == "img")
+            yield _link(narrative, text, match, is_image=_is_image(text, opens))
+    for tag in tags(text):
+        for each in tag.attributes:
+            if each.name in {"href", "src"}:
+                place, is_image = _place(narrative, text, each.value_start), tag.name == "img"
+                yield Link(each.value.strip(), place, is_image, each.value_width)
     for pattern in (_AUTOLINK, _DEFINITION):
         for match in pattern.finditer(text):
-            yield Link(match["to"].strip("<>"), _place(narrative, text, match.start("to")))
+            yield _link(narrative, text, match)
+
+
+def _link(narrative: Narrative, text: str, match: re.Match[str], *, is_image: bool = False) -> Link:
+    """The link whose address is a part of a match."""
+    place = _place(narrative, text, match.start("to"))
+    return Link(match["to"].strip("<>"), place, is_image, len(match["to"]))
+
+
+def _is_image(text: str, opens: int) -> bool:
+    """Whether the bracket that opens at an offset is that of an image."""
+    before = text[max(opens - 2, 0) : opens]
+    return before.endswith("!") and before != "\\!"
+
+
+def images(body: str) -> Iterator[Image]:
+    """Every image of Markdown, in Markdown or in HTML."""
+    text = without_code(body)
+    for match in _LINK.finditer(text):
+        opens = _opening(text, match.start())
+        if opens >= 0 and _is_image(text, opens):
+            alt = body[opens + 1 : match.start()]
+            yield Image(match["to"].strip("<>"), alt, opens - 1, _closing(text, match.end()))
+    targets = {match["name"].lower(): match["to"] for match in _DEFINITION.finditer(text)}
+    for match in _NAMED_IMAGE.finditer(text):
+        target = targets.get((match["name"] or match["text"]).lower(), "")
+        yield Image(target, body[slice(*match.span("text"))], match.start(), match.end())
+    for tag in tags(text):
+        if tag.name == "img":
+            yield Image(tag.value("src") or "", tag.value("alt"), tag.start, tag.end, is_html=True)
+
+
+def _closing(text: str, start: int) -> int:
+    """The end of an image whose address ends at an offset: its parenthesis, on the same line."""
+    line_end = text.find("\n", start)
+    closes = text.find(")", start, line_end if line_end >= 0 else len(text))
+    return closes + 1 if closes >= 0 else start
+
+
+def headings(body: str) -> list[Heading]:
+    """The headings of Markdown, in Markdown or in HTML, in their order."""
+    text = without_code(body)
+    found = [*_marked(body, text), *_underlined(text), *_tagged(body, text)]
+    return sorted(found, key=lambda each: each.start)
+
+
+def _marked(body: str, text: str) -> Iterator[Heading]:
+    """The headings that begin with hashes."""
+    for match in _HASHES.finditer(text):
+        words = _COMMENT.sub("", body[slice(*match.span("words"))])
+        yield Heading(len(match["level"]), words.rstrip("# \t").strip(), *match.span())
+
+
+def _underlined(text: str) -> Iterator[Heading]:
+    """The headings with a line of signs below them, and nothing but a blank line above."""
+    for match in _UNDERLINED.finditer(text):
+        start, end = match.span("words")
+        yield Heading(1 if match["line"][0] == "=" else 2, match["words"].strip(), start, end)
+
+
+def _tagged(body: str, text: str) -> Iterator[Heading]:
+    """The headings in HTML."""
+    for tag in tags(text):
+        if _HEADING_TAG.fullmatch(tag.name):
+            closes = text.find("</", tag.end)
+            words = body[tag.end : closes] if closes >= 0 else body[tag.end :]
+            yield Heading(int(tag.name[1]), words.strip(), tag.start, tag.end)
 
 
 def _opening(text: str, closing: int) -> int:
@@ -118,7 +212,8 @@ def undefined(narrative: Narrative) -> Iterator[Link]:
     for match in _REFERENCE.finditer(text):
         name = match["name"] or match["text"]
         if name.lower() not in known and not name.startswith("^"):
-            yield Link(name, _place(narrative, text, match.start()))
+            place = _place(narrative, text, match.start())
+            yield Link(name, place, width=len(match[0]))
 
 
 def quotes(narrative: Narrative) -> Iterator[Quote]:
@@ -127,7 +222,7 @@ def quotes(narrative: Narrative) -> Iterator[Quote]:
     for match in _QUOTE.finditer(text):
         name, _, form = (part.strip() for part in match["inside"].partition("|"))
         place = _place(narrative, text, match.start())
-        yield Quote(name, form, place, is_closed=bool(match["end"]))
+        yield Quote(name, form, place, bool(match["end"]), len(match[0].rstrip()))
 
 
 @lru_cache(maxsize=1024)
