@@ -123,4 +123,4 @@ def around(words: str, slip: Slip) -> str:
     after = words[slip.start : end]
     if end < len(words):
         after = after.rpartition(" ")[0] + "…" if " " in after[2:] else after + "…"
-    return " ".join(f"{before}{after}".split("\n")).strip(" ")
+    return re.sub(r"\s*\n\s*", " ", f"{before}{after}").strip(" ")
