@@ -42,9 +42,10 @@ Add an observation for the period: its figure, or `value: not-available` where n
 """
 
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from datetime import date
+from itertools import pairwise
 
-from generator.check.shared.measuring import Entry, baseline, item, observations
+from generator.check.shared.measuring import Entry, item, observations
 from generator.check.shared.names import short
 from generator.check.shared.series import STEPS, Span, span
 from generator.language.message import say
@@ -59,34 +60,49 @@ rule = Rule(
     doc=__doc__ or "",
     needs_all=True,
 )
-MOST_NAMED = 3
+FEW = 3
 REGULAR = 2
 
 
 def find(site: Site) -> Iterator[Problem]:
     """The periods without observation between two that have one."""
     for indicator in site.indicators:
-        series = _series(indicator)
+        series = _series(indicator, site.today)
         spans = sorted(series)
         step = _step(indicator, spans)
-        started = {found.first for one in baseline(indicator) if (found := span(one.stated.period))}
         for before, after in pairwise(spans if step else ()):
-            if (after.first - before.first) % step == 0:
-                expected = range(before.first + step, after.first, step)
-                missing = (Span(at, before.months) for at in expected if at not in started)
-                if named := tuple(islice(missing, MOST_NAMED + 1)):
-                    yield _problem(series[after], before, named)
+            if missing := list(_between(before, after, step, _start(indicator))):
+                yield _problem(series[after], before, missing)
 
 
-def _series(indicator: Indicator) -> dict[Span, Entry]:
-    """The observations by their periods, where all are exact and equally long; else none."""
+def _start(indicator: Indicator) -> Span | None:
+    """The period of the baseline: it is not missing, though it need not be near the series."""
+    return span(indicator.baseline.period) if indicator.baseline else None
+
+
+def _between(before: Span, after: Span, step: int, start: Span | None) -> Iterator[Span]:
+    """The periods that are expected between two; none where the step does not lead there."""
+    if (after.first - before.first) % step == 0:
+        for first in range(before.first + step, after.first, step):
+            if start is None or first != start.first:
+                yield Span(first, before.months)
+
+
+def _series(indicator: Indicator, today: date | None) -> dict[Span, Entry]:
+    """The observations by their periods, where all are exact, equally long and not told twice.
+
+    Those to come are mistyped, which is a fault of its own.
+    """
     series: dict[Span, Entry] = {}
     for entry in observations(indicator):
-        found = span(entry.stated.period)
-        if found is None or any(found.months != other.months for other in islice(series, 1)):
+        period = entry.stated.period
+        if today and period.start and period.start > today:
+            continue
+        found = span(period)
+        if found is None or found in series:
             return {}
-        series.setdefault(found, entry)
-    return series
+        series[found] = entry
+    return series if len({each.months for each in series}) == 1 else {}
 
 
 def _step(indicator: Indicator, spans: list[Span]) -> int:
@@ -102,9 +118,10 @@ def _step(indicator: Indicator, spans: list[Span]) -> int:
     return max(step, spans[0].months) if least >= spans[0].months else step
 
 
-def _problem(after: Entry, before: Span, missing: tuple[Span, ...]) -> Problem:
+def _problem(after: Entry, before: Span, missing: list[Span]) -> Problem:
     """The observation that comes too late after another, and the periods between them."""
-    named = ", ".join(str(each) for each in missing[:MOST_NAMED])
+    first, last = str(missing[0]), str(missing[-1])
+    few = ", ".join(map(str, missing[:FEW]))
     return rule.at(
         after.at("period"),
         say(
@@ -112,7 +129,9 @@ def _problem(after: Entry, before: Span, missing: tuple[Span, ...]) -> Problem:
             indicator=short(after.indicator.title),
             before=str(before),
             after=after.stated.period.text,
-            missing=f"{named}, …" if len(missing) > MOST_NAMED else named,
+            missing=few
+            if len(missing) <= FEW
+            else say("{first} to {last}", first=first, last=last),
         ),
         expected=say("An observation for each period, or `not-available`."),
         fix=say("Add what is missing: its figure, or `value: not-available`."),

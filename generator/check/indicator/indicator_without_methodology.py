@@ -55,7 +55,7 @@ rule = Rule(
 
 def find(site: Site) -> Iterator[Problem]:
     """The indicators without methodology, or the plans that give none."""
-    for gap in gaps(site, _needs_methodology, _has_methodology):
+    for gap in gaps(site, _needs_methodology, lambda one: one.methodology is not None):
         if gap.is_whole:
             yield rule.at(
                 gap.place,
@@ -87,8 +87,3 @@ def find(site: Site) -> Iterator[Problem]:
 def _needs_methodology(indicator: Indicator) -> bool:
     """Whether something is measured."""
     return indicator.scale not in WORDED and indicator.status not in RESTING
-
-
-def _has_methodology(indicator: Indicator) -> bool:
-    """Whether a methodology is written in some language."""
-    return any(each.strip() for each in (indicator.methodology or {}).values())

@@ -60,9 +60,7 @@ BARE = re.compile(r"\b(?:coefficient|indice|index|quotient|rang|rank|ratio|score
 def find(site: Site) -> Iterator[Problem]:
     """The indicators whose numbers have no unit."""
     for indicator in site.indicators:
-        if _needs_unit(indicator) and not any(
-            each.strip() for each in (indicator.unit or {}).values()
-        ):
+        if _needs_unit(indicator) and indicator.unit is None:
             yield rule.at(
                 indicator.origin.at("unit"),
                 say("“{indicator}” is a number without a unit.", indicator=short(indicator.title)),

@@ -62,7 +62,8 @@ def find(site: Site) -> Iterator[Problem]:
         yield rule.at(
             second.origin.at("title"),
             say(
-                "“{second}” ({second_id}) is nearly “{first}” ({first_id}), at {place}.",
+                "“{second}” ({second_id}) has nearly the title of “{first}” ({first_id}), at "
+                "{place}.",
                 second=short(second.title),
                 second_id=second.id,
                 first=short(first.title),

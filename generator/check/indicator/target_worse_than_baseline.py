@@ -43,11 +43,11 @@ it started, waive this check for the indicator and say why.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from generator.check.shared.measuring import Entry, item, targets
+from generator.check.shared.measuring import Entry, is_off_scale, item, targets
 from generator.check.shared.names import short
 from generator.language.message import Message, say
+from generator.model.indicator import Observation
 from generator.model.site import Site
-from generator.model.when import When
 from generator.problem import Problem, Rule, Severity
 
 rule = Rule(
@@ -64,13 +64,19 @@ def find(site: Site) -> Iterator[Problem]:
         start = indicator.baseline
         if start and isinstance(start.value, Decimal):
             for target in targets(indicator):
-                if target.figures and not _is_before(target.stated.period, start.period):
+                if _is_comparable(target, start):
                     yield from _judged(target, start.value)
 
 
-def _is_before(first: When, second: When) -> bool:
-    """Whether a period ends before another begins."""
-    return first.end is not None and second.start is not None and first.end < second.start
+def _is_comparable(target: Entry, start: Observation) -> bool:
+    """Whether a target is of numbers, for a period that does not end before the baseline's.
+
+    A percentage that is impossible is a fault of its own.
+    """
+    end, begins = target.stated.period.end, start.period.start
+    if not target.figures or (end and begins and end < begins):
+        return False
+    return not any(is_off_scale(target.indicator, figure) for figure in target.figures.values())
 
 
 def _judged(target: Entry, start: Decimal) -> Iterator[Problem]:

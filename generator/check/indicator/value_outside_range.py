@@ -41,7 +41,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.check.shared.alike import bare
-from generator.check.shared.measuring import Entry, entries, item
+from generator.check.shared.measuring import Entry, entries, is_off_scale, item
 from generator.check.shared.names import short
 from generator.language.message import Message, say
 from generator.model.indicator import Indicator
@@ -49,7 +49,6 @@ from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
 
 rule = Rule(code="AF307", name="value-outside-range", severity=Severity.ERROR, doc=__doc__ or "")
-WHOLE = 100
 SIGNED = re.compile(
     r"°|\b(?:nett?e?s?\b|altitud|augment|bais+e|balance|bilan|celsius|change|coefficient|"
     r"croissance|decline|decrease|deficit|degre|difference|diminution|drop|ecart|elevation|"
@@ -72,7 +71,7 @@ def _percentages(indicator: Indicator) -> Iterator[Problem]:
     """The percentages that are no part of a whole."""
     for entry in entries(indicator):
         for field, figure in entry.figures.items():
-            if not 0 <= figure <= WHOLE:
+            if is_off_scale(indicator, figure):
                 yield _problem(
                     entry,
                     field,

@@ -13,6 +13,7 @@ from generator.place import Place
 
 WORDED = frozenset({"milestone", "words"})
 """The scales of indicators whose results are words."""
+WHOLE = 100
 RESTING = frozenset({"exploring", "discontinued"})
 """The statuses of indicators that nothing is asked of: not measured yet, or no longer."""
 
@@ -69,6 +70,11 @@ def entries(indicator: Indicator) -> tuple[Entry, ...]:
 def has_numeric_target(indicator: Indicator) -> bool:
     """Whether a number is aimed at."""
     return any(entry.figures for entry in targets(indicator))
+
+
+def is_off_scale(indicator: Indicator, figure: Decimal) -> bool:
+    """Whether a figure is no percentage where one is expected."""
+    return indicator.scale == "percent" and not 0 <= figure <= WHOLE
 
 
 @dataclass(frozen=True, slots=True)

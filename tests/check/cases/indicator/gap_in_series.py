@@ -1,10 +1,14 @@
 """Series with a period missing, and without."""
 
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from generator.model.site import Site
 from generator.model.types import Absent
 from tests.builders import a_site, an_indicator, an_observation, text, when
+
+DAY = date(2021, 6, 15)
 
 
 def of(periods: str, frequency: str | None = None, **changes: Any) -> Site:
@@ -61,5 +65,7 @@ GOOD = {
     "years, of which one by quarters": of("2018 2019-01/2019-03 2020", "yearly"),
     "surveys of other months": of("2018-03 2019-11", "yearly"),
     "years of a monthly figure": of("2018 2019 2020", "monthly"),
+    "to come, another fault": replace(of("2018 2019 2081", "yearly"), today=DAY),
+    "told twice, another fault": of("2017 2018 2018 2020", "yearly"),
     "parts of a month": of("2018-01-01/2018-01-15 2020-01-01/2020-01-15", "yearly"),
 }

@@ -24,7 +24,6 @@ BAD = {
         ["indicators/4", "plan-1"],
     ),
     "the only one": (alone(), ["indicators/0"]),
-    "blank": (alone(methodology=Text({"fr": " ", "en": ""})), ["indicators/0"]),
     "a file of no plan, told once": (plans_of(SOME[:1], unused=NONE[1:]), ["indicators/1"]),
 }
 GOOD = {
@@ -32,6 +31,7 @@ GOOD = {
     "a milestone among numbers": plans_of(
         (*SOME[:2], *numbered(3, methodology=None, scale="milestone")[2:])
     ),
+    "one that misses its words, another fault": alone(methodology=Text({"fr": " ", "en": ""})),
     "words": alone(scale="words"),
     "still explored": alone(status="exploring"),
     "no longer followed": alone(status="discontinued"),

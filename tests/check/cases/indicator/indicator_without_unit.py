@@ -14,7 +14,6 @@ def of(**changes: Any) -> Site:
 WORDS = text("Ouvert", "Open")
 BAD = {
     "a number": (of(), ["indicators/an-indicator"]),
-    "blank in every language": (of(unit=Text({"fr": "", "en": ""})), ["indicators/an-indicator"]),
     "a numeric target": (of(targets=(a_target(),)), ["indicators/an-indicator"]),
     "a result in words beside a number": (
         of(observations=(an_observation(), an_observation(value=None, text=WORDS))),
@@ -23,6 +22,7 @@ BAD = {
 }
 GOOD = {
     "a unit": a_site(),
+    "a unit that misses its words, another fault": of(unit=Text({"fr": "", "en": ""})),
     **{
         f"the scale of {scale}": of(scale=scale, targets=(a_target(),))
         for scale in ("percent", "change", "money", "days", "milestone", "words")

@@ -47,6 +47,16 @@ GOOD = {
     "to reach": of("reach", "30"),
     "no direction": of(None, "30"),
     "words": of("increase", text=text("Partout", "Everywhere")),
+    "off the scale, another fault": a_site(
+        indicators=(
+            an_indicator(
+                scale="percent",
+                direction="decrease",
+                baseline=FORTY,
+                targets=(a_target(value=Decimal(300)),),
+            ),
+        )
+    ),
     "before the baseline": of("increase", "30", period=when("2008")),
     "no baseline": a_site(indicators=(an_indicator(targets=(a_target(),)),)),
     "a baseline that was not published": from_baseline(value=Absent.NOT_AVAILABLE),
