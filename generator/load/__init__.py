@@ -55,6 +55,7 @@ def load(root: Path) -> Loaded:
         confirmed=read_confirmations(project, settings),
         dropped=frozenset(journal.dropped),
         unread=frozenset(journal.unread),
+        misread=frozenset(problem.place.path for problem in journal.problems),
         text=ProjectText(root),
     )
     return Loaded(site, tuple(sorted(journal.problems, key=lambda problem: problem.place)))

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
@@ -25,7 +26,7 @@ _PLAIN = {ord(mark): "'" for mark in "\"'`´‘’‚‛“”„‟«»‹›�
 Sealable = Budget | Report
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Year:
     """A budget or a report with the item that names it: `2007-2008`, `a-plan/2.7/2010-2011`."""
 
@@ -38,7 +39,7 @@ class Year:
         errata = self.entity.errata
         return errata[-1].seal if errata else self.entity.seal
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         """The fingerprint of what it says now."""
         return fingerprint(self.entity)

@@ -1,5 +1,6 @@
 """Closed years that say what was sealed, or something else."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -7,7 +8,7 @@ from generator.model.erratum import Erratum
 from generator.model.report import Declaration
 from generator.model.seal import Sealable, fingerprint
 from generator.model.site import Site
-from tests.builders import a_budget, a_line, a_node, a_plan, a_report, a_site, text, when
+from tests.builders import a_budget, a_line, a_node, a_plan, a_report, a_site, an_origin, text, when
 
 OTHER = "0123456789ab"
 LINES = (a_line("30.0"), a_line("10.0", program="1"), a_line("20.0", program="2"))
@@ -73,6 +74,10 @@ GOOD = {
     "a report as it was": report(),
     "typography repaired": report(
         activities=text('On l\'a "fait",  en partie\u00a0: voilà.\n', 'It\'s "done":\u202fpartly.')
+    ),
+    "a figure that could not be read is another fault": replace(
+        budget(lines=CHANGED, origin=an_origin("data/budgets/2007-2008/budget.yml")),
+        misread=frozenset({"data/budgets/2007-2008/lines.csv"}),
     ),
     "an erratum of a report": report(
         errata=(erratum(seal_of(status="completed")),), status="completed"
