@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from jsonschema import Draft202012Validator
 from referencing import Registry
 
 from generator.derive import derive
+from generator.load import load
 from generator.model.budget import Explanation, Identity
 from generator.model.erratum import Erratum
 from generator.model.site import Site
@@ -178,3 +180,12 @@ def test_the_api_follows_its_schema(files: Mapping[str, bytes], name: str) -> No
 def test_the_csv_says_which_lines_are_restated(files: Mapping[str, bytes]) -> None:
     lines = csv.DictReader(io.StringIO(files["api/v1/budgets/2007-2008.csv"].decode("utf-8-sig")))
     assert [line["restated"] for line in lines] == ["", "true", "", "", ""]
+
+
+def test_a_table_says_which_lines_are_restated(project: Path) -> None:
+    path = project / "data/budgets/2007-2008/lines.csv"
+    head, first, *rest = path.read_text(encoding="utf-8").splitlines()
+    path.write_text("\n".join([f"{head},restated", f"{first},true", *rest]), encoding="utf-8")
+    loaded = load(project)
+    assert loaded.problems == ()
+    assert [line.restated for line in loaded.site.budgets[0].lines][:2] == [True, False]
