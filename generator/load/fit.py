@@ -169,6 +169,8 @@ class Fitter:
             if is_language
             else say("There is no field “{name}” here.", name=short(key))
         )
+        if key.strip() != key:  # YAML takes these spaces for letters
+            found = say("A no-break space stands before or after “{name}”.", name=key.strip())
         self.journal.note(
             UNKNOWN_FIELD,
             place(file, key),

@@ -1,5 +1,6 @@
 """Narrative: the Markdown files of the content folder, one per page and language."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from generator.model.narrative import Narrative
 from generator.place import Origin, Place
 
 _FENCE = "---"
+_DASHES = re.compile(r"[-\u2010-\u2015\u2212]{1,4}\s*")
 _PICTURES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"})
 _FIELDS = ("title", "description")
 
@@ -82,10 +84,23 @@ def _split(text: str, path: str, journal: Journal) -> tuple[str, str, int]:
     if lines[0].rstrip() != _FENCE:
         return "", "\n".join(lines), 1
     for number, line in enumerate(lines[1:], start=2):
-        if line.rstrip() == _FENCE:
+        if _DASHES.fullmatch(line):
+            if line.rstrip() != _FENCE:
+                _note_fence(Place(path, number, 1), line, journal)
             return "\n".join(lines[1 : number - 1]), "\n".join(lines[number:]), number + 1
     _note_front(Place(path, 1, 1), say("The block that opens here is never closed."), journal)
     return "", "\n".join(lines[1:]), 2
+
+
+def _note_fence(where: Place, line: str, journal: Journal) -> None:
+    """Note a fence of other dashes than three hyphens: word processors join them."""
+    journal.note(
+        BAD_FRONT_MATTER,
+        where,
+        say("This line is “{line}”, which is not three hyphens.", line=line.strip()),
+        expected=say("Three hyphens (---), which close the title and the description."),
+        fix=say("Type three hyphens; word processors turn them into other dashes."),
+    )
 
 
 def _front_matter(front: str, path: str, journal: Journal) -> dict[str, Scalar]:

@@ -4,6 +4,7 @@ Types come from the model, never from YAML: `1.10`, `no` and `0123` reach it as 
 aliases, tags, several documents in a file and deep nesting are refused while reading.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import NoReturn, Protocol
@@ -18,6 +19,7 @@ from generator.load.tree import File, Items, Record, Scalar, Tree, place, scalar
 from generator.place import Place
 
 MAX_DEPTH = 40
+QUOTES = ("'", '"')
 _Loader: type[yaml.Loader] = getattr(yaml, "CLoader", yaml.Loader)  # reads events, builds nothing
 _Start = (yaml.SequenceStartEvent, yaml.MappingStartEvent)
 
@@ -48,6 +50,8 @@ class _Builder:
     root: Tree | None = None
     open: list[tuple[Items | Record, list[Scalar | None]]] = field(default_factory=list)
     refused: bool = False
+    swallowed: tuple[tuple[int, int], int] | None = None
+    """Where the last quoted text of several lines starts, and the line on which it ends."""
 
     def at(self, mark: _Mark | None) -> tuple[int, int]:
         """The line and column of a mark, in the file."""
@@ -60,6 +64,8 @@ class _Builder:
         if isinstance(event, yaml.ScalarEvent):
             plain = event.style in {None, ""}
             line, column = self.at(event.start_mark)
+            if event.style in QUOTES and self.at(event.end_mark)[0] > line:
+                self.swallowed = (line, column), self.at(event.end_mark)[0]
             self._screen(event)
             if event.style == '"' and UNREADABLE.search(event.value):
                 self._refuse(event, say("A backslash stands for an invisible character here."))
@@ -199,49 +205,101 @@ def _note_broken(error: yaml.MarkedYAMLError, text: str, builder: _Builder) -> N
     if "end of stream" in problem or "expected ':'" in problem:
         mark = error.context_mark or mark
     line, column = builder.at(mark)
+    if builder.swallowed and builder.swallowed[1] == line:
+        _note_swallowed(builder, *builder.swallowed)
+        return
     if "flow" in context and builder.open:
         line, column = builder.open[-1][0].line, builder.open[-1][0].column
     lines = text.splitlines() or [""]
     line = min(line, len(lines) + builder.first_line - 1)
-    character = lines[line - builder.first_line][column - 1 : column]
-    _note(Place(builder.file.path, line, column), _words(context, problem, character), builder)
+    written = lines[line - builder.first_line]
+    blank = _NO_BREAK.match(written)
+    if blank:
+        _note(Place(builder.file.path, line, blank.end()), _HARD_SPACE, builder, _SOFT_SPACE)
+        return
+    found, fix = _words(context, problem, written[column - 1 : column])
+    _note(Place(builder.file.path, line, column), found, builder, fix)
 
 
-def _note(where: Place, found: Message, builder: _Builder) -> None:
+def _note_swallowed(builder: _Builder, start: tuple[int, int], line: int) -> None:
+    """Note a quotation mark that was forgotten: the text goes on to the next one, lines below."""
+    _note(
+        Place(builder.file.path, *start),
+        say("The text in quotes that starts here goes on to line {line}.", line=str(line)),
+        builder,
+        say("Close the quotation mark at the end of the text."),
+    )
+
+
+def _note(where: Place, found: Message, builder: _Builder, fix: Message | None = None) -> None:
     """Note a fault of syntax."""
     builder.journal.note(
         BROKEN_YAML,
         where,
         found,
         expected=say("“key: value” lines, indented with spaces; lists that start with a dash."),
-        fix=say("Compare this line and the one before it with others of the file."),
+        fix=fix or _COMPARE,
     )
 
 
-def _words(context: str, problem: str, character: str) -> Message:
-    """What a fault of syntax is, as a person would say it."""
+def _words(context: str, problem: str, character: str) -> tuple[Message, Message]:
+    """What a fault of syntax is, as a person would say it, and what to do."""
     if "cannot start any token" in problem and character != "\t":
-        return say("A value cannot start with {character} unless in quotes.", character=character)
-    for in_context, in_problem, words in _SYNTAX:
+        words = say("A value cannot start with {character} unless in quotes.", character=character)
+        return words, say("Put the whole value in double quotes.")
+    for in_context, in_problem, words, fix in _SYNTAX:
         if in_context in context and in_problem in problem:
-            return words
-    return say("This cannot be read as YAML.")
+            return words, fix
+    return say("This cannot be read as YAML."), _COMPARE
 
 
-_SYNTAX = (  # words of libyaml's context and problem, and what they mean
-    ("", "cannot start any token", say("A tab stands here; YAML is indented with spaces.")),
+_COMPARE = say("Compare this line and the one before it with others of the file.")
+_NO_BREAK = re.compile(r"\s*[\u00a0\u2000-\u200a\u202f\u3000]")
+_HARD_SPACE = say("A no-break space stands in the indent of this line.")
+_SOFT_SPACE = say("Type the indent again with the space bar; such spaces come from a copied text.")
+
+
+_SYNTAX = (  # words of libyaml's context and problem, what they mean, and what to do
+    (
+        "",
+        "cannot start any token",
+        say("A tab stands here; YAML is indented with spaces."),
+        say("Replace the tab by spaces, as many as the lines beside it start with."),
+    ),
     (
         "quoted scalar",
         "end of stream",
         say("The quotation mark that opens here is never closed."),
+        say("Close the quotation mark at the end of the text."),
     ),
     (
         "",
         "mapping values are not allowed",
         say("A colon stands where a value goes on: put the value in quotes, or indent less."),
+        say('Put the whole value in double quotes, as in `title: "Plan: a summary"`.'),
     ),
-    ("flow", "", say("The bracket that opens here is never closed.")),
-    ("", "expected ':'", say("This line has no colon after its key.")),
-    ("", "escape", say("A backslash in double quotes makes no character here: use single quotes.")),
-    ("block", "", say("This line is not indented like those around it.")),
+    (
+        "flow",
+        "",
+        say("The bracket that opens here is never closed."),
+        say("Close the bracket, or put the whole value in double quotes."),
+    ),
+    (
+        "",
+        "expected ':'",
+        say("This line has no colon after its key."),
+        say("Write a colon and a space after the key, as in `title: Plan`."),
+    ),
+    (
+        "",
+        "escape",
+        say("A backslash in double quotes makes no character here: use single quotes."),
+        say("Put the value in single quotes, or write the backslash twice."),
+    ),
+    (
+        "block",
+        "",
+        say("This line is not indented like those around it."),
+        say("Give it as many spaces as the lines that stand at the same level."),
+    ),
 )

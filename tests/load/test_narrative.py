@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from tests.load.project import loaded, told
 
 
@@ -38,3 +40,11 @@ def test_front_matter_takes_a_title_and_a_description(tmp_path: Path) -> None:
         "content/d.de.md unknown-language",
         "content/fr.md unknown-language",
     ]
+
+
+@pytest.mark.parametrize("dashes", ["—-", "--", "———", "−−−"])
+def test_a_fence_of_other_dashes_is_told_on_its_line(tmp_path: Path, dashes: str) -> None:
+    files: dict[str, str | bytes] = {"content/a.fr.md": f"---\ntitle: A\n{dashes}\nTexte.\n"}
+    read = loaded(tmp_path, files)
+    assert told(read.problems) == ["content/a.fr.md:3:1 bad-front-matter"]
+    assert [(one.title, one.body) for one in read.site.narratives] == [("A", "Texte.\n")]

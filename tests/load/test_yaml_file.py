@@ -21,6 +21,8 @@ def problem(text: str) -> tuple[str, str]:
     [
         ("a:\n\tb: 1", "f:2:1", "tab"),
         ("a: 'x\nb: 2", "f:1:4", "quotation mark"),
+        ('a: "x\nb: "y"', "f:1:4", "goes on to line 2"),
+        ("- a: 1\n\u00a0\u00a0c: 2", "f:2:2", "no-break space"),
         ("a: [1, 2\nb: 3", "f:1:4", "bracket"),
         ("a: b: c", "f:1:5", "colon stands"),
         ("a: @x", "f:1:4", "cannot start with @"),
