@@ -59,7 +59,7 @@ def test_a_csv_of_french_excel_is_read_exactly(foreign: Foreign) -> None:
     assert milestone.actions[1].leads == ("secretariat", "ville-haute")
     other = plan.node("co:1-b")
     assert other
-    assert other.title["fr"] == "Données « ouvertes » et réutilisables"
+    assert other.title["fr"] == "Données «\u00a0ouvertes\u00a0» et réutilisables"
 
 
 def test_targets_and_results_of_tables_are_exact(foreign: Foreign) -> None:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from generator.check.shared.masked import BLOCK
 
+LONGEST = 2000
+"""How far a mark may be from the one that closes it, for what is inside to be in no doubt."""
 _PARAGRAPH = re.compile(r"(?:(?!\n[ \t]*\n).)+", re.DOTALL)
 _OPENS = re.compile(r"(?:^|(?<=[\s(\[«“—–/’'*_-]))\"(?=[^\s\"])")
 _CLOSES = re.compile(r"(?<=[^\s\"(\[])\"(?=$|[\s)\]»”.,;:!?…—–/*_’-])")
@@ -47,5 +49,6 @@ def _by_paragraph(text: str, characters: str) -> Iterator[list[int]]:
 
 def within(text: str, at: int, opening: str, closing: str) -> bool:
     """Whether a place of a text is inside a pair of marks that opens before it."""
-    start = max(text.rfind("\n\n", 0, at), 0)
+    start = max(at - LONGEST, 0)
+    start = max(text.rfind("\n\n", start, at), start)
     return text.count(opening, start, at) > text.count(closing, start, at)

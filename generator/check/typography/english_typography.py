@@ -35,7 +35,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.shared.foreign import has_french
-from generator.check.shared.masked import FACT
+from generator.check.shared.masked import FACT, FILLED
 from generator.check.shared.proofreading import problems
 from generator.check.shared.quotation import pairs, straight_pairs, within
 from generator.check.shared.typography import (
@@ -58,6 +58,7 @@ rule = Rule(code="AF511", name="english-typography", severity=Severity.WARNING, 
 _MARKS = re.compile(rf"(?<={WORD})(?P<run>{BLANK}+)(?P<mark>[;!?]+{AFTER}|:{AFTER_COLON})")
 _PERCENT = re.compile(rf"(?<=[\d{FACT}])(?P<run>{BLANK}+)(?P<mark>%)(?![\w%])")
 _PLURAL = re.compile(r"(?<=[^\W\d_]s)(?P<mark>['´])(?=\s+[^\W\d_])")
+_AFTER_MARKUP = re.compile(rf"(?<=[)\]*{FILLED}])(?P<mark>['‘´])(?=s\b)")
 _SINGLE = re.compile(r"(?:^|(?<=[\s(\[“‘\"—–-]))['‘]")
 
 
@@ -77,7 +78,9 @@ def slips(text: str) -> Iterator[Slip]:
 
 
 def _possessives(text: str) -> Iterator[Slip]:
-    """The straight apostrophe of “workers’ rights”, in a text where none can close a quotation."""
+    """The apostrophe of “workers’ rights”, where none can close a quotation; and after markup."""
+    for match in _AFTER_MARKUP.finditer(text):
+        yield apostrophe(match.start("mark"), match["mark"])
     if not _SINGLE.search(text):
         for match in _PLURAL.finditer(text):
             yield apostrophe(match.start("mark"), match["mark"])

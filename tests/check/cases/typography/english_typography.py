@@ -31,6 +31,7 @@ BAD = {
     ]
 } | {
     "narrative": (of('## Why ?\n\nThe "word" isn\'t `code` : no.\n'), ["a-plan"] * 4),
+    "after a link": (of("The [ministry](/organizations/micc)'s mission.\n"), ["a-plan"]),
     "a figure of the data": (of("About {{ a/b }} %.\n"), ["a-plan"]),
 }
 GOOD = {
