@@ -52,6 +52,11 @@ programs:
 """,
     yaml.BaseLoader,  # noqa: S506 - it makes strings alone
 )
+LINES = [
+    {"year": "2007-2008", "measure": "expenditure", "amount": "111313.3"},
+    {"year": "2007-2008", "measure": "expenditure", "amount": "110585.5", "program": "1"},
+    {"year": "2007-2008", "measure": "expenditure", "amount": "727.8", "program": "2"},
+]
 CHECKS = SiteChecks(variation_threshold=Decimal(25))
 INDICATORS: list[Any] = yaml.load(
     """
@@ -126,7 +131,10 @@ def _narrative_site(path: str, body: str) -> Site:
         stem, lang, _ = path.rsplit(".", 2)
         bodies[f"{stem}.{'en' if lang == 'fr' else 'fr'}.md"] = _in_no_language(first)
     narratives = tuple(_narrative(path, body) for path, body in sorted(bodies.items()))
-    return a_site(**_entities("", None), narratives=narratives)
+    budgets = _read([{**BUDGET, "lines": LINES}], Budget)
+    found = _entities("", None)
+    images = ("images/regions.png",)
+    return a_site(**found, budgets=budgets, narratives=narratives, images=images)
 
 
 def _narrative(path: str, body: str) -> Narrative:

@@ -36,6 +36,12 @@ def cases(each: Check) -> ModuleType:
     return importlib.import_module(f"tests.check.cases.{family_of(each)}.{module_of(each)}")
 
 
+def without_code(doc: str) -> str:
+    """A documentation with a word in place of each example: an example may have headings."""
+    parts = ("code" if block.startswith("```") else block for block in blocks(doc))
+    return "\n\n".join(parts)
+
+
 each_check = pytest.mark.parametrize("each", CHECKS, ids=module_of)
 BAD = [
     pytest.param(each, site, items, id=f"{each.rule.name}: {label}")
@@ -84,7 +90,7 @@ def test_examples_of_its_documentation(each: Check) -> None:
 @each_check
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_is_documented(each: Check, lang: str) -> None:
-    doc = document(each.rule.doc, lang)
+    doc = without_code(document(each.rule.doc, lang))
     found = re.split(r"^(## .*)$", doc, flags=re.MULTILINE)
     assert tuple(found[1::2]) == SECTIONS[lang]
     assert all(section.strip() for section in found)

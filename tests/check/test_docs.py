@@ -52,6 +52,6 @@ def test_in_a_language() -> None:
 @pytest.mark.parametrize("rule", [*(each.rule for each in CHECKS), *RULES], ids=lambda r: r.code)
 def test_every_rule_has_every_section(rule: Rule) -> None:
     doc = document(rule.doc, "fr")
-    headings = [line for line in doc.splitlines() if line.startswith("## ")]
+    headings = [block for block in blocks(doc) if block.startswith("## ")]
     assert headings == ["## Pourquoi", "## À éviter", "## À faire", "## Comment corriger"]
     assert doc.count("```") >= 4

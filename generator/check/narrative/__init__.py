@@ -2,7 +2,10 @@
 
 from generator.check.narrative import (
     broken_link,
+    forbidden_html,
+    image_without_text,
     orphan_narrative,
+    skipped_heading,
     unknown_fact,
 )
 from generator.check.shared.check import Check
@@ -11,4 +14,7 @@ CHECKS: tuple[Check, ...] = (
     broken_link,
     unknown_fact,
     orphan_narrative,
+    image_without_text,
+    skipped_heading,
+    forbidden_html,
 )
