@@ -3,7 +3,8 @@
 ## Why
 
 A commitment without a date cannot be late. This check holds for the levels whose `requires` lists
-`schedule`. The schedule may be on the item itself or on each of its actions.
+`schedule`. The schedule may be on the item itself or on each of its actions; an action that says when
+in words (`schedule_note`, “ongoing”) has one.
 
 ## Bad
 
@@ -79,7 +80,9 @@ def find(site: Site) -> Iterator[Problem]:
 
 
 def _has_schedule(node: Node) -> bool:
-    """Whether a node or each of its actions has a schedule."""
+    """Whether a node or each of its actions has a schedule, in a date or in words."""
     if node.schedule:
         return True
-    return bool(node.actions) and all(action.schedule for action in node.actions)
+    return bool(node.actions) and all(
+        action.schedule or action.schedule_note for action in node.actions
+    )
