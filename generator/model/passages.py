@@ -1,5 +1,6 @@
 """Every text that is translated: those of the data one by one, those of a page as a whole."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -14,6 +15,7 @@ from generator.place import NOWHERE, Origin, Place
 CONTENT = "content"
 """What the names of pages start with, whatever the folder of the narrative is called."""
 OWNED = ("plans", "budgets")
+_ADDRESS = re.compile(r"\]\([^()\n]*\)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,5 +135,6 @@ def _of_pages(site: Site) -> Iterator[Passage]:
 
 
 def _whole(narrative: Narrative) -> str:
-    """All that a page says."""
-    return "\n\n".join(filter(None, (narrative.title, narrative.description, narrative.body)))
+    """All that a page says; where its links lead is not for a translation to follow."""
+    body = _ADDRESS.sub("]", narrative.body)
+    return "\n\n".join(filter(None, (narrative.title, narrative.description, body)))

@@ -4,8 +4,8 @@
 
 Somebody confirmed that this text says the same in every language. Since then one language changed
 and another did not, so its readers may be told something else. The tables `translations.csv` keep
-a fingerprint of each text as it was confirmed; spaces, ends of lines and the forms of apostrophes,
-quotation marks and dashes do not count.
+a fingerprint of each text as it was confirmed; spaces, ends of lines, the forms of apostrophes,
+quotation marks and dashes, and the addresses of links do not count.
 
 ## Bad
 

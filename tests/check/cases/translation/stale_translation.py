@@ -81,6 +81,10 @@ BAD = {
         ["a-plan/findings"],
     ),
     "a page": (since(told("Un.", "One."), told("Un ou deux.", "One.")), ["a-plan"]),
+    "the words of a link": (
+        since(told("[Un](/plans)", "One."), told("[Deux](/plans)", "One.")),
+        ["a-plan"],
+    ),
     "the title of a page": (
         since(a_site(narratives=twins()), a_site(narratives=(NAMED, twins()[1]))),
         ["a-plan"],
@@ -110,6 +114,9 @@ GOOD = {
     "typography repaired": since(
         titled('Qu\'est-ce que "cela"? 5 %', 'It\'s "this" - 5%'),
         titled("Qu’est-ce que «\u00a0cela\u00a0»\u00a0? 5\u00a0%", "It’s “this” – 5%"),
+    ),
+    "a link mended": since(
+        told("Voir [le plan](/plan).", "One."), told("Voir [le plan](/plans/a-plan).", "One.")
     ),
     "wrapped anew": since(told("Un\ndeux.\n", "One."), told("Un deux.", "One.\n")),
     "a list in another order": since(listing(A, B, C), listing(C, A, B)),
