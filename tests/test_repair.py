@@ -215,10 +215,7 @@ def a_project(french: list[tuple[str, str]], ending: str, mark: str) -> dict[str
     )
     page = f'---\ntitle: "L\'un : {len(french)}"\n---\n\n' + "\n\n".join(t for t, _ in french)
     files = {PLAN: plan, "data/organizations.csv": f"id,name@fr,name@en\n{cells}", PAGE: page}
-    return {
-        name: (mark + text.replace("\n", ending)).encode() if name != PAGE else text.encode()
-        for name, text in files.items()
-    }
+    return {name: (mark + text.replace("\n", ending)).encode() for name, text in files.items()}
 
 
 @given(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.check.shared.items import narrative_item
 from generator.check.shared.masked import FILLED, masked
@@ -80,16 +81,24 @@ def _in_narratives(
         if narrative.lang in codes:
             item = narrative_item(narrative.key)
             for words, where, place in _texts(site, narrative):
-                yield from _problems(rule, words, reader.read(words), where, place, item)
+                slips = reader.read(words)
+                if slips:
+                    yield from _problems(rule, words, slips, where(), place, item)
 
 
-def _texts(site: Site, narrative: Narrative) -> Iterator[tuple[str, Written | None, Place]]:
-    """The texts of a narrative, as written where that is certain, with the place of each."""
+def _texts(
+    site: Site, narrative: Narrative
+) -> Iterator[tuple[str, Callable[[], Written | None], Place]]:
+    """The texts of a narrative, with the way to each as it is written, and its place."""
+    origin = narrative.origin
     for name, words in (("title", narrative.title), ("description", narrative.description)):
         if words:
-            where = written(site, narrative.origin, name, words)
-            yield words, where, narrative.origin.at(name)
-    yield narrative.body, written_body(narrative), narrative.at(1, 1)
+            yield words, partial(written, site, origin, name, words), origin.at(name)
+
+    def body() -> Written:
+        return written_body(narrative, site.text(narrative.path))
+
+    yield narrative.body, body, narrative.at(1, 1)
 
 
 def _problems(

@@ -146,7 +146,25 @@ def written(site: Site, origin: Origin, name: str, words: str) -> Written | None
     return None if spans is None else Written(origin.path, text, words, spans)
 
 
-def written_body(narrative: Narrative) -> Written:
-    """The body of a narrative as its file writes it."""
+def written_body(narrative: Narrative, text: str | None = None) -> Written:
+    """The body of a narrative as its file writes it; `text` is the file, where it can be read.
+
+    The body counts every line end as one character, whatever stands in the file.
+    """
     body = narrative.body
+    if text and "\r" in text:
+        starts = line_starts(text)
+        at = starts[narrative.line - 1] if narrative.line <= len(starts) else len(text)
+        if _BREAK.sub("\n", text[at:]) == body:
+            return Written(narrative.path, text, body, _body_spans(text, at))
     return Written(narrative.path, body, body, first_line=narrative.line)
+
+
+def _body_spans(text: str, at: int) -> Spans:
+    """Where each character of a body stands in a file, from where it begins."""
+    spans: list[tuple[int, int]] = []
+    for match in _BREAK.finditer(text, at):
+        spans += [(here, here + 1) for here in range(at, match.start())]
+        spans.append(match.span())
+        at = match.end()
+    return [*spans, *((here, here + 1) for here in range(at, len(text)))]
