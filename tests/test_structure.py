@@ -9,7 +9,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "generator"
 STAGES = ("load", "check", "derive", "render", "publish")
 ENTRIES = {
-    *(f"command/{name}.py" for name in ("__init__", "build", "check", "group", "tools")),
+    *(f"command/{name}.py" for name in ("__init__", "build", "check", "group", "tools", "translations")),
     *("pipeline.py", "publish/plugin.py", "publish/preview.py"),
 }
 """Where people and MkDocs come in: they call the pipeline, so they may reach every stage."""

@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Any, get_args
 
 import click
+from click.core import ParameterSource
 
 from generator.command import build as build_command
 from generator.command import check as check_command
-from generator.command import tools
+from generator.command import tools, translations
 from generator.language.words import LOCALE, gettext
 from generator.printing import Format
+from generator.translations.told import Form
 
 Decorator = Callable[[Callable[..., None]], click.Command]
 
@@ -42,18 +44,22 @@ class _Speaking:
         )
         return option(function)
 
-    def command(self, group: click.Group, name: str, text: str) -> Decorator:
-        """Adds a command of a project to a group."""
-        project = click.option(
+    def project(self, function: Callable[..., None]) -> Callable[..., None]:
+        """Adds the option that names the project."""
+        option = click.option(
             "--project",
             type=click.Path(exists=True, file_okay=False, path_type=Path),
             default=".",
             help=self.words("Folder of the project, where mkdocs.yml is."),
         )
+        return option(function)
+
+    def command(self, group: click.Group, name: str, text: str) -> Decorator:
+        """Adds a command of a project to a group."""
 
         def decorate(function: Callable[..., None]) -> click.Command:
             declare = group.command(name, help=self.words(text))
-            made: click.Command = declare(self.language(project(function)))
+            made: click.Command = declare(self.language(self.project(function)))
             return made
 
         return decorate
@@ -71,7 +77,7 @@ def commands(lang: str) -> click.Group:
     def group(lang: str) -> None:
         del lang  # read before Click was, so that this very help is in it
 
-    for declare in (_build, _check, _serve, _changes, _seal, _schemas):
+    for declare in (_build, _check, _serve, _translations, _changes, _seal, _schemas):
         declare(group, speaking)
     return group
 
@@ -135,6 +141,47 @@ def _serve(group: click.Group, speaking: _Speaking) -> None:
         from generator.publish.preview import preview  # noqa: PLC0415 - only where it serves
 
         preview(project, port, lang)
+
+
+def _translations(group: click.Group, speaking: _Speaking) -> None:
+    """Adds `affiche translations` and `affiche translations confirm`."""
+
+    @group.group(
+        "translations",
+        invoke_without_command=True,
+        help=speaking.words("Says which texts are missing in a language, or were left behind."),
+    )
+    @click.option(
+        "--format",
+        "form",
+        type=click.Choice(get_args(Form)),
+        default="text",
+        help=speaking.words("text for people, json for programs."),
+    )
+    @speaking.project
+    @speaking.language
+    @click.pass_context
+    def translated(context: click.Context, lang: str, project: Path, form: Form) -> None:
+        if context.invoked_subcommand is None:
+            sys.exit(translations.show(project, form, lang))
+
+    @speaking.command(
+        translated, "confirm", "Says of texts that they say the same in every language."
+    )
+    @click.argument("items", nargs=-1, metavar=speaking.words("[ITEM]..."))
+    @click.option(
+        "--all",
+        "every",
+        is_flag=True,
+        help=speaking.words("Those of which one language changed too."),
+    )
+    @click.pass_context
+    def confirm(
+        context: click.Context, lang: str, project: Path, items: tuple[str, ...], *, every: bool
+    ) -> None:
+        if context.parent and context.get_parameter_source("project") is ParameterSource.DEFAULT:
+            project = context.parent.params["project"]  # named before the word “confirm”
+        sys.exit(translations.confirmed(project, items, lang, every=every))
 
 
 def _changes(group: click.Group, speaking: _Speaking) -> None:
