@@ -60,7 +60,7 @@ def tell_confirmed(done: Confirmed, lang: str) -> Told:
     count = len(done.confirmed)
     said = ngettext("{count} text confirmed.", "{count} texts confirmed.", count, lang)
     lines = [said.format(count=count) if count else gettext("There was nothing to confirm.", lang)]
-    lines += [gettext("Written: {file}", lang).format(file=path) for path in done.files]
+    lines += [gettext("Table written: {file}", lang).format(file=path) for path in done.files]
     if done.left:
         words = ngettext(
             "{count} text is out of date in a language and was left. Bring it up to date; or, if "
