@@ -2,6 +2,7 @@
 
 from generator.check.narrative import (
     broken_link,
+    contradicted_figure,
     forbidden_html,
     image_without_text,
     orphan_narrative,
@@ -14,6 +15,7 @@ CHECKS: tuple[Check, ...] = (
     broken_link,
     unknown_fact,
     orphan_narrative,
+    contradicted_figure,
     image_without_text,
     skipped_heading,
     forbidden_html,

@@ -9,6 +9,7 @@ from tests.builders import (
     a_group,
     a_language,
     a_level,
+    a_narrative,
     a_node,
     a_plan,
     a_program,
@@ -23,6 +24,7 @@ from tests.builders import (
     some_checks,
     some_settings,
     text,
+    twins,
 )
 
 FRENCH = Text({"fr": "Seulement"})
@@ -30,6 +32,12 @@ FRENCH = Text({"fr": "Seulement"})
 
 def node(**changes: Any) -> Site:
     return a_site(plans=(a_plan(nodes=(a_node(**changes),)),))
+
+
+def front(**english: Any) -> Site:
+    """A page that has a title and a description in French, and these in English."""
+    french = a_narrative(lang="fr", title="Un titre", description="Une page.")
+    return a_site(narratives=(french, a_narrative(**english)))
 
 
 def plan(**changes: Any) -> Site:
@@ -64,10 +72,17 @@ BAD = {
         ["organizations/a-ministry"],
     ),
     "a term": (a_site(terms=(a_term(definition=FRENCH),)), ["glossary/a-term"]),
+    "the title of a page": (front(description="A page."), ["a-plan"]),
+    "both above a page": (front(), ["a-plan", "a-plan"]),
     "the site": (a_site(settings=some_settings(title=FRENCH)), ["settings"]),
 }
 GOOD = {
     "in both": a_site(),
+    "both above both pages": front(title="A title", description="A page."),
+    "nothing above either page": a_site(narratives=twins()),
+    "a page that could not be read": a_site(
+        narratives=front().narratives, unread=frozenset({"content/plans/a-plan/index.en.md"})
+    ),
     "a site in one language": a_site(
         settings=some_settings(languages=(a_language(),), title=FRENCH),
         plans=(a_plan(title=FRENCH),),
