@@ -75,6 +75,18 @@ def test_a_year_is_open_closed_or_changed(project: Path) -> None:
     assert "(changed since it was closed)" in after
 
 
+def test_a_year_is_closed_by_name(project: Path) -> None:
+    budget = project / "data/budgets/2007-2008/budget.yml"
+    good = budget.read_bytes()
+    budget.write_bytes(good.replace(b'\nseal: "', b'\n# seal: "'))
+    assert "(open)" in run("seal", "--project", str(project)).output
+    told = run("seal", "2007-2008", "--project", str(project)).output
+    assert told == "Written: data/budgets/2007-2008/budget.yml\n"
+    assert b'\nseal: "' in budget.read_bytes()
+    assert run("check", "--select", "AF7", "--project", str(project)).exit_code == 0
+    assert run("seal", "2008", "--project", str(project)).exit_code == 2
+
+
 def test_schemas_are_written_and_named(project: Path) -> None:
     told = run("schemas", "--project", str(project), lang="fr").output
     assert "Écrit\N{NO-BREAK SPACE}: .vscode/schemas/plan.schema.json" in told

@@ -205,10 +205,11 @@ def _seal(group: click.Group, speaking: _Speaking) -> None:
     """Adds `affiche seal`."""
 
     @speaking.command(
-        group, "seal", "Lists the budgets and reports with the seal that closes each."
+        group, "seal", "Lists the budgets and reports with their seals, or closes those named."
     )
-    def seal(lang: str, project: Path) -> None:
-        sys.exit(tools.seal(project, lang))
+    @click.argument("items", nargs=-1, metavar=speaking.words("[ITEM]..."))
+    def seal(lang: str, project: Path, items: tuple[str, ...]) -> None:
+        sys.exit(tools.seal(project, items, lang))
 
 
 def _schemas(group: click.Group, speaking: _Speaking) -> None:

@@ -1,5 +1,6 @@
 """`affiche changes`, `affiche seal` and `affiche schemas`: for those who review, close and type."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
@@ -7,7 +8,10 @@ import click
 from generator import pipeline
 from generator.command.build import OK
 from generator.language.words import gettext
-from generator.model.seal import Year, years
+from generator.model.seal import Year, with_seal, written, years
+from generator.place import Place
+from generator.problem import Edit
+from generator.repair import repair
 
 
 def changes(project: Path, revision: str) -> int:
@@ -29,12 +33,35 @@ def schemas(project: Path, lang: str) -> int:
     return OK
 
 
-def seal(project: Path, lang: str) -> int:
-    """Prints each budget and report with its seal: what to write to close it; the exit code."""
-    for year in years(pipeline.read(project)):
+def seal(project: Path, items: Sequence[str], lang: str) -> int:
+    """Closes the years named, or prints each with its seal; the exit code."""
+    site = pipeline.read(project)
+    found = {year.item: year for year in years(site)}
+    for item in items:
+        if item not in found:
+            words = gettext("There is no budget or report {item}. There are: {items}", lang)
+            raise click.UsageError(words.format(item=item, items=", ".join(found)))
+        click.echo(_sealed(project, found[item], site.text, lang))
+    for year in [] if items else found.values():
         place = year.entity.origin.at("seal")
         click.echo(f"{place}  {year.item}  seal: {year.fingerprint}  ({_state(year, lang)})")
     return OK
+
+
+def _sealed(project: Path, year: Year, text: Callable[[str], str | None], lang: str) -> str:
+    """Writes the seal of a year where that is certain; what was done, or what to write where."""
+    place = year.entity.origin.at("seal")
+    before = text(place.path)
+    after = with_seal(before, year) if before is not None and not place.sheet else None
+    if before is None or after is None:
+        words = gettext("Write at {place}: seal: {seal}", lang)
+        return words.format(place=place, seal=written(year))
+    whole = Edit(place=Place(place.path, 1, 1), old=before, new=after)
+    done = repair(project, [whole])
+    words = (
+        gettext("Written: {file}", lang) if done.applied else gettext("Not written: {file}", lang)
+    )
+    return words.format(file=place.path)
 
 
 def _state(year: Year, lang: str) -> str:

@@ -7,7 +7,6 @@ wording of titles, spacing, and the kind of apostrophes and quotation marks.
 
 import json
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,14 +14,13 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
+from generator.language.fingerprint import LENGTH, plain
 from generator.model.budget import Budget, Line
 from generator.model.report import Report
 from generator.model.site import Site
 from generator.model.types import Text
 
-LENGTH = 12
 MOST_DECIMALS = 20
-_PLAIN = {ord(mark): "'" for mark in "\"'`´‘’‚‛“”„‟«»‹›′″"} | {ord("\u2011"): "-"}
 Sealable = Budget | Report
 
 
@@ -114,13 +112,7 @@ def _quantity(value: Decimal | str | None) -> str | None:
 
 def _text(text: Text | None) -> dict[str, str]:
     """A text in each language that has one, without what a typographic repair changes."""
-    return {lang: _bare(words) for lang, words in (text or {}).items() if words.strip()}
-
-
-def _bare(words: str) -> str:
-    """Words without spacing or invisible marks, their quotation marks and apostrophes plain."""
-    plain = unicodedata.normalize("NFC", words).translate(_PLAIN).replace("…", "...")
-    return "".join(one for one in plain if not one.isspace() and unicodedata.category(one) != "Cf")
+    return {lang: plain(words) for lang, words in (text or {}).items() if words.strip()}
 
 
 def written(year: Year) -> str:

@@ -37,7 +37,7 @@ Correct one of the two ends, or exchange them.
 
 from collections.abc import Iterator
 
-from generator.check.shared.walk import values
+from generator.model.walk import values
 from generator.language.message import say
 from generator.model.site import Site
 from generator.model.when import When

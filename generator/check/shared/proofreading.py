@@ -8,12 +8,12 @@ from functools import partial
 from generator.check.shared.items import narrative_item
 from generator.check.shared.masked import FILLED, masked
 from generator.check.shared.typography import Slip
-from generator.check.shared.walk import values
 from generator.check.shared.written import Written, written, written_body
 from generator.language.message import say
 from generator.model.narrative import Narrative
 from generator.model.site import Site
 from generator.model.types import Text
+from generator.model.walk import values
 from generator.place import Place
 from generator.problem import Problem, Rule
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from itertools import chain
 
 from generator.check.shared.formula import Formula
-from generator.check.shared.walk import values
 from generator.language.message import Message, say
 from generator.model.budget import Budget, Cell, Explanation, Identity, Line
 from generator.model.plan import Node, Plan
 from generator.model.site import Site
 from generator.model.source import Citation
+from generator.model.walk import values
 from generator.place import Origin, Place
 
 
