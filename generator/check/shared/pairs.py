@@ -7,13 +7,13 @@ from itertools import chain
 
 from generator.check.shared.items import narrative_item
 from generator.check.shared.masked import masked
-from generator.check.shared.walk import values
 from generator.check.shared.written import written, written_body
 from generator.language.quantities import Quantity, read
 from generator.model.narrative import Narrative
 from generator.model.settings import Language
 from generator.model.site import Site
 from generator.model.types import Text
+from generator.model.walk import values
 from generator.place import Origin, Place
 
 Twins = list[tuple[Language, Narrative]]
