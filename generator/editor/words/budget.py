@@ -23,8 +23,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "checks": "How the checks apply to this budget, and the faults that may stand in it.",
         "explanations": "Why figures changed since the year before.",
         "seal": (
-            "The fingerprint of a closed year, between double quotes; it is computed, never made "
-            "up."
+            "The fingerprint of a closed year, between double quotes; `affiche seal` gives it."
         ),
         "errata": (
             "What was changed after the year was closed, from the oldest correction to the newest."

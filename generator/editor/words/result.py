@@ -63,8 +63,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "status": "How far the measure had come at the end of the period.",
         "source": "The published document that the report comes from.",
         "seal": (
-            "The fingerprint of a closed year, between double quotes; it is computed, never made "
-            "up."
+            "The fingerprint of a closed year, between double quotes; `affiche seal` gives it."
         ),
         "errata": (
             "What was changed after the year was closed, from the oldest correction to the newest."
@@ -85,8 +84,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "date": "The day on which the correction was published, such as 2026-11-22.",
         "text": "What was changed and why, in each language; the public reads it.",
         "seal": (
-            "The fingerprint of the year as corrected, between double quotes; it is computed, "
-            "never made up."
+            "The fingerprint of the year as corrected, between double quotes; `affiche seal` gives it."
         ),
     },
 }
