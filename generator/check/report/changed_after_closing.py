@@ -39,6 +39,7 @@ erratum with its date, what changed in every language, and the fingerprint that 
 
 from collections.abc import Iterator
 
+from generator.check.shared.items import folder, misread_folders
 from generator.language.message import Message, say
 from generator.model.budget import Budget
 from generator.model.seal import Year, written, years
@@ -57,9 +58,9 @@ rule = Rule(
 
 def find(site: Site) -> Iterator[Problem]:
     """The closed years that say something else than their last seal; none that was misread."""
-    misread = {_folder(path) for path in site.misread}
+    misread = misread_folders(site)
     for year in years(site):
-        if year.changed and _folder(year.entity.origin.path) not in misread:
+        if year.changed and folder(year.entity.origin.path) not in misread:
             yield rule.at(
                 _place(year),
                 _found(year),
@@ -71,11 +72,6 @@ def find(site: Site) -> Iterator[Problem]:
                 ),
                 item=year.item,
             )
-
-
-def _folder(path: str) -> str:
-    """The folder of a file: what a year says stands in several of its files."""
-    return path.rpartition("/")[0]
 
 
 def _place(year: Year) -> Place:

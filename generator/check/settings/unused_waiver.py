@@ -42,7 +42,7 @@ budget of the same file, or to anything where the waiver stands in `mkdocs.yml`.
 from collections.abc import Iterator
 
 from generator.check.shared.guess import Guesser
-from generator.check.shared.items import belongs, owners
+from generator.check.shared.items import belongs, folder, misread_folders, owners
 from generator.check.shared.settle import waiver_of
 from generator.language.message import Message, say
 from generator.model.checks import Waiver
@@ -63,11 +63,12 @@ def find(site: Site) -> Iterator[Problem]:
     waivers = [(owner.id, waiver) for owner in owners(site) for waiver in owner.checks.waivers]
     if not waivers:
         return
-    names = _names()
+    names, doubtful = _names(), misread_folders(site)
     used = _used(site, {waiver.check for _, waiver in waivers})
     guesser = Guesser()
     for owner, waiver in waivers:
-        if id(waiver) not in used:
+        is_sure = waiver.check not in names or folder(waiver.origin.path) not in doubtful
+        if id(waiver) not in used and is_sure:
             yield _problem(owner, waiver, guesser, names)
 
 

@@ -63,3 +63,13 @@ def _roots(owner: Plan | Budget) -> set[str]:
         return {owner.id}
     used = chain(owner.major_indicators, *(node.indicators for node in owner.nodes))
     return {owner.id, *(f"indicators/{indicator}" for indicator in used)}
+
+
+def misread_folders(site: Site) -> frozenset[str]:
+    """The folders of which a file could not be read as it stands: what they hold is not certain."""
+    return frozenset(map(folder, site.misread))
+
+
+def folder(path: str) -> str:
+    """The folder of a file: a plan's or a budget's files stand in one."""
+    return path.rpartition("/")[0]
