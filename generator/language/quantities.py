@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from generator.language.number_words import VOCABULARIES, Vocabulary, counted, roman
 from generator.language.quantity import Amount, Key, Kind, Quantity, Rough, of_row
@@ -24,11 +24,12 @@ from generator.language.quantity_dates import (
 )
 from generator.language.quantity_patterns import LETTERS, months, pattern
 
-__all__ = ["Key", "Kind", "Quantity", "Rough", "may_count", "read"]
+__all__ = ["Key", "Kind", "Quantity", "Rough", "bare_digits", "may_count", "read"]
 
 LONGEST = 20
 """Digits beyond which a number is taken for a code."""
 LONGEST_GAP = 16
+_SIGNS = re.compile(r"\d[.,:/\u00a0\u202f –-]\d|[%$€£¢½⅓⅔¼¾]|\d[^\W\d_]|[IVXLC]{2}")
 _FRACTIONS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4"}
 _WORDS = re.compile(LETTERS)
 _GAP = re.compile(rf"[\s-]+(?:(?P<join>et|and)[\s-]+)?(?P<next>{LETTERS})")
@@ -51,6 +52,28 @@ def may_count(text: str, lang: str) -> bool:
         return True
     words = VOCABULARIES.get(lang)
     return words is not None and not words.counts.keys().isdisjoint(_WORDS.findall(text.lower()))
+
+
+def bare_digits(text: str, lang: str) -> frozenset[str] | None:
+    """The numbers of a text that nothing stands beside; `None` where words or signs count too.
+
+    Quick, for the many texts that say the same few numbers.
+    """
+    if _SIGNS.search(text):
+        return None
+    words = VOCABULARIES.get(lang)
+    said = _WORDS.findall(text.lower())
+    if words and not _speaking(lang).isdisjoint(said):
+        return None
+    return frozenset(re.findall(r"\d+", text))
+
+
+@cache
+def _speaking(lang: str) -> frozenset[str]:
+    """The words of a language that change what the digits beside them say, or count themselves."""
+    words = VOCABULARIES[lang]
+    counts = (word for word, number in words.counts.items() if number > 1)
+    return frozenset({*counts, *words.scales, *months(lang), "dollars", "cents", "percent", "per"})
 
 
 @dataclass(slots=True)

@@ -72,6 +72,9 @@ class Amount:
 
 def of_row(row: list[Amount]) -> Iterator[Quantity]:
     """Amounts in a row as quantities: the unit and the scale of one may serve all."""
+    if len(row) == 1:
+        yield _quantity(row[0], frozenset(), frozenset())
+        return
     kinds = {amount.kind for amount in row if amount.kind}
     scales = {amount.scale for amount in row if amount.scale is not None}
     for amount in row:

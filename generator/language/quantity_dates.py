@@ -85,15 +85,15 @@ def fraction_keys(part: int, whole: int) -> tuple[Key, ...]:
 def time(match: re.Match[str]) -> Quantity:
     """A time of the day, which may also count hours."""
     parts = match.groupdict()
-    hour, minute = (parts["hour"], parts["minute"]) if parts["clock"] else match[0].split(":")
+    hour, minute = (parts["hour"], parts["minute"]) if parts.get("clock") else match[0].split(":")
     at = int(hour) * 60 + int(minute or 0)
     half = (parts.get("half") or "").lower()
     if half:
         at = at % 720 + (720 if half == "p" else 0)
     bare = _numbers(hour, minute)
     ways = [frozenset({Key(kind, Decimal(at))}) for kind in ("time", "minutes")]
-    if not half and at < 720 and not parts["clock"]:
+    if not half and at < 720 and not parts.get("clock"):
         ways.append(frozenset({Key("time", Decimal(at + 720))}))
-    if parts["clock"] and not half and not minute:
+    if parts.get("clock") and not half and not minute:
         ways.append(bare)
     return _dated("time", match, *ways, bare=bare)

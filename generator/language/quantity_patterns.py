@@ -10,6 +10,7 @@ from generator.language.numbers import locale
 
 LETTERS = r"[^\W\d_]+"
 _NEVER = r"(?!)"
+_POINTS = r"|\d++(?:\.\d++){2,}"
 _DAY = r"\d{1,2}(?:er|st|nd|rd|th)?(?!\d|[.,]\d)"
 
 
@@ -25,7 +26,7 @@ def pattern(lang: str) -> re.Pattern[str]:
         r"(?P<iso>\d{4}-\d{2}-\d{2}(?![\w-]))",
         r"(?P<slashes>\d{1,2}/\d{1,2}/\d{4}(?![\w/]))",
         _date(lang) if words else _NEVER,
-        r"(?P<label>\d++(?:-\d++){2,}|\d++(?:\.\d++){2,})",
+        rf"(?P<label>\d++(?:-\d++){{2,}}{'' if _mark(lang, 'group') == '.' else _POINTS})",
         r"(?P<years>(?:18|19|20|21)\d\d[-–/](?:\d{4}|\d\d)(?!\w))",
         r"(?P<part>\d{1,2}/\d{1,2}(?![\w/]))",
         rf"(?P<clock>{words.clock})" if words else _NEVER,
@@ -44,14 +45,18 @@ def _number(lang: str) -> str:
 
     Spaces group everywhere, and a point is a decimal mark where a comma is: `2.4` names a measure.
     """
-    symbols = Locale.parse(locale(lang)).number_symbols["latn"]
-    mark = symbols["decimal"]
-    decimal = r"[.,]" if mark == "," else re.escape(mark)
-    group = "[" + re.escape(symbols["group"]) + r" \u00a0\u202f]"
+    mark, groups = _mark(lang, "decimal"), _mark(lang, "group")
+    decimal = r"[.,]" if mark == "," and groups != "." else re.escape(mark)
+    group = "[" + re.escape(groups) + r" \u00a0\u202f]"
     return (
         rf"(?P<number>\d{{1,3}}(?P<group>{group})\d{{3}}(?:(?P=group)\d{{3}})*+(?!\d)"
         rf"(?:{decimal}\d++)?|\d++(?:{decimal}\d++)?)"
     )
+
+
+def _mark(lang: str, name: str) -> str:
+    """A mark of numbers in a language: `decimal` or `group`."""
+    return str(Locale.parse(locale(lang)).number_symbols["latn"][name])
 
 
 def _date(lang: str) -> str:

@@ -40,7 +40,7 @@ from generator.check.shared.known import said_by
 from generator.check.shared.pairs import Side, Texts, texts
 from generator.check.shared.prose import quotes
 from generator.language.message import say
-from generator.language.quantities import Key, Quantity, may_count
+from generator.language.quantities import Key, Quantity, bare_digits, may_count
 from generator.model.facts import Fact, facts
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
@@ -67,12 +67,20 @@ def find(site: Site) -> Iterator[Problem]:
     found: list[_Unlike] = []
     for each in texts(site):
         for pair in each.pairs():
-            if any(may_count(side.words, side.lang) for side in pair):
+            if not _say_the_same(pair):
                 found.extend(_Unlike(each, pair, two) for two in _unlike(pair, known))
                 said.update(key for side in pair for key in _keys(side))
     for one in found:
         if problem := _problem(one, said):
             yield problem
+
+
+def _say_the_same(pair: tuple[Side, Side]) -> bool:
+    """Whether two texts clearly say the same numbers, or none."""
+    if not any(may_count(side.words, side.lang) for side in pair):
+        return True
+    first = bare_digits(pair[0].words, pair[0].lang)
+    return first is not None and first == bare_digits(pair[1].words, pair[1].lang)
 
 
 def _unlike(

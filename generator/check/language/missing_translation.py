@@ -34,11 +34,11 @@ from collections.abc import Iterator
 from generator.check.shared.items import narrative_item
 from generator.check.shared.names import short
 from generator.check.shared.pairs import Twins, twin_groups
-from generator.model.walk import Value, values
 from generator.language.message import Message, say
 from generator.model.settings import Language
 from generator.model.site import Site
 from generator.model.types import Text
+from generator.model.walk import Value, values
 from generator.place import Place
 from generator.problem import Problem, Rule, Severity
 
