@@ -79,7 +79,10 @@ def _read(project: Project, folder: Path, path: Path) -> Narrative | None:
 
 
 def _split(text: str, path: str, journal: Journal) -> tuple[str, str, int]:
-    """The front matter, the body, and the line on which the body begins."""
+    """The front matter, the body, and the line on which the body begins.
+
+    A block that never closes is taken to end at the first empty line: its fields are no prose.
+    """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if lines[0].rstrip() != _FENCE:
         return "", "\n".join(lines), 1
@@ -89,7 +92,8 @@ def _split(text: str, path: str, journal: Journal) -> tuple[str, str, int]:
                 _note_fence(Place(path, number, 1), line, journal)
             return "\n".join(lines[1 : number - 1]), "\n".join(lines[number:]), number + 1
     _note_front(Place(path, 1, 1), say("The block that opens here is never closed."), journal)
-    return "", "\n".join(lines[1:]), 2
+    end = next((number for number, line in enumerate(lines) if not line.strip()), 1)
+    return "", "\n".join(lines[end:]), end + 1
 
 
 def _note_fence(where: Place, line: str, journal: Journal) -> None:
