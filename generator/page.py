@@ -35,8 +35,9 @@ class SearchEntry:
 class Page:
     """One page in one language, without the shell around it.
 
-    `title`, `description` and what is in `headings` and `trail` are plain text; `content` and
-    `navigation` are finished HTML. `paths` gives the path in each language, its own included.
+    `title`, `description` and what is in `headings` and `trail` are plain text; `content`,
+    `navigation` and `head` (what the page adds to the document's head) are finished HTML. `paths`
+    gives the path in each language, its own included.
     """
 
     key: str
@@ -49,6 +50,7 @@ class Page:
     headings: tuple[Heading, ...] = ()
     trail: tuple[Crumb, ...] = ()
     navigation: str = ""
+    head: str = ""
     search: tuple[SearchEntry, ...] = ()
 
     @property

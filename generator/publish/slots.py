@@ -16,7 +16,7 @@ from generator.page import Page
 TEMPLATES = ("alternates", "languages", "trail", "contents")
 """Slots drawn by a template of their own, `overrides/shell/<name>.html`."""
 
-SLOTS = ("title", "description", "navigation", "content", *TEMPLATES)
+SLOTS = ("title", "description", "head", "navigation", "content", *TEMPLATES)
 
 
 class Filler:
@@ -52,6 +52,7 @@ class Filler:
         return drawn | {
             "title": escape(page.title),
             "description": escape(page.description),
+            "head": Markup(page.head),  # noqa: S704 - finished HTML of a template
             "navigation": Markup(page.navigation),  # noqa: S704 - finished HTML of a template
             "content": Markup(page.content),  # noqa: S704 - finished HTML of a template
         }
