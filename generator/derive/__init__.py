@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from generator.derive.budget import budget_views
 from generator.derive.card import card_views
+from generator.derive.cards import listed_cards
 from generator.derive.index import Index
 from generator.derive.indicator import indicator_views
 from generator.derive.organization import organization_views
@@ -29,10 +30,12 @@ def derive(
     """
     index = Index(site)
     plans, budgets = plan_views(index), budget_views(site)
+    cards = card_views(index, plans)
     return Views(
         site=site,
         plans=plans,
-        cards=card_views(index, plans),
+        cards=cards,
+        listing=listed_cards(index, cards),
         indicators=indicator_views(index),
         budgets=budgets,
         organizations=organization_views(index, budgets),

@@ -6,6 +6,7 @@ own objects, so that a figure exists once.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from generator.model.facts import Fact
 from generator.model.indicator import Indicator
@@ -17,6 +18,9 @@ from generator.model.source import Citation, Source
 from generator.model.when import When
 from generator.problem import Problem, Rule, Waived
 from generator.view.budget import BudgetView
+
+if TYPE_CHECKING:
+    from generator.view.cards import ListedCard  # which is made of what stands here
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +217,7 @@ class Views:
     site: Site
     plans: tuple[PlanView, ...]
     cards: tuple[CardView, ...]
+    listing: "tuple[ListedCard, ...]"
     indicators: tuple[IndicatorView, ...]
     budgets: tuple[BudgetView, ...]
     organizations: tuple[OrganizationView, ...]
