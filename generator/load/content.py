@@ -19,6 +19,7 @@ from generator.model.indicator import Indicator, Observation, Target
 from generator.model.organization import Organization, Term
 from generator.model.plan import Action, Node
 from generator.model.report import Report
+from generator.model.sentence import Sentence
 from generator.model.source import Source
 from generator.model.translation import TABLE
 
@@ -28,6 +29,7 @@ LISTS: dict[str, type[object]] = {
     "sources": Source,
     "glossary": Term,
     "indicators": Indicator,
+    "sentences": Sentence,
 }
 """The lists that stand in the data folder itself, `<name>.yml` or a table."""
 INDICATOR_TABLES = {
@@ -131,7 +133,7 @@ def _read_budget(project: Project, folder: Path, data: Data) -> None:
 def _either(project: Project, name: str, written: list[Record], rows: list[Record]) -> list[Record]:
     """A list from the one place where it stands."""
     if written and rows:
-        note_twice(project, rows[0].file.path, name, written[0].file.path)
+        note_twice(project, rows, name, written[0].file.path)
     return written or rows
 
 

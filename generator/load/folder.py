@@ -53,7 +53,7 @@ def read_folder(
 def _add(project: Project, found: Found, name: str, rows: list[Record]) -> None:
     """Add the rows of a table; a second table of the same name is a problem."""
     if found.rows.get(name) and rows:
-        note_twice(project, rows[0].file.path, name, found.rows[name][0].file.path)
+        note_twice(project, rows, name, found.rows[name][0].file.path)
         return
     found.rows[name] = found.rows.get(name) or rows
 
@@ -64,7 +64,7 @@ def set_list(project: Project, record: Record, name: str, rows: list[Record]) ->
         return
     there = record.get(scalar(name))
     if there:
-        note_twice(project, rows[0].file.path, name, record.file.path)
+        note_twice(project, rows, name, record.file.path)
         return
     key = scalar(name, rows[0].line, rows[0].column)
     items = Items(rows[0].line, rows[0].column)
@@ -92,11 +92,12 @@ def main_file(project: Project, found: Found, folder: Path, name: str) -> Record
     return None
 
 
-def note_twice(project: Project, path: str, name: str, other: str) -> None:
-    """Note a list that stands in two places."""
+def note_twice(project: Project, rows: list[Record], name: str, other: str) -> None:
+    """Note a list that stands in two places, and leave these rows of it out."""
+    project.journal.drop(rows)
     project.journal.note(
         TWO_PLACES_FOR_ONE_LIST,
-        Place(path, 1, 1),
+        Place(rows[0].file.path, 1, 1),
         say("“{name}” stands here and in {other}.", name=name, other=other),
         expected=say("Each list in one place."),
         fix=say("Keep one of the two and delete the other."),

@@ -69,6 +69,7 @@ TWO_PLACES_FOR_ONE_LIST = rule(
     bad="plan.yml with `nodes:`, and nodes.csv",
     good="plan.yml without `nodes:`, and nodes.csv",
     fix="Keep the list in one place and delete the other.",
+    hides=True,
 )
 ORPHAN_ROW = rule(
     "AF148",
