@@ -50,8 +50,8 @@ class SiteChecks:
     severity: Annotated[Mapping[str, Severity], PLAIN_MAPPING] = field(default_factory=dict)
     waivers: tuple[Waiver, ...] = ()
     variation_threshold: Amount | None = None
-    longest_sentence: int = 40
-    longest_paragraph: int = 150
+    longest_sentence: int = 35
+    longest_paragraph: int = 100
     acronyms: tuple[str, ...] = ()
     same_in_all: tuple[str, ...] = ()
     origin: Located = NOWHERE

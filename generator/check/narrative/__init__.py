@@ -5,8 +5,11 @@ from generator.check.narrative import (
     contradicted_figure,
     forbidden_html,
     image_without_text,
+    long_paragraph,
+    long_sentence,
     orphan_narrative,
     skipped_heading,
+    undefined_acronym,
     unknown_fact,
 )
 from generator.check.shared.check import Check
@@ -18,5 +21,8 @@ CHECKS: tuple[Check, ...] = (
     contradicted_figure,
     image_without_text,
     skipped_heading,
+    undefined_acronym,
+    long_sentence,
+    long_paragraph,
     forbidden_html,
 )
