@@ -168,7 +168,7 @@ def _translations(group: click.Group, speaking: _Speaking) -> None:
     @speaking.command(
         translated, "confirm", "Says of texts that they say the same in every language."
     )
-    @click.argument("items", nargs=-1, metavar=speaking.words("[ITEM]..."))
+    @click.argument("items", nargs=-1, metavar=speaking.words("[ITEM]…"))
     @click.option(
         "--all",
         "every",
@@ -207,7 +207,7 @@ def _seal(group: click.Group, speaking: _Speaking) -> None:
     @speaking.command(
         group, "seal", "Lists the budgets and reports with their seals, or closes those named."
     )
-    @click.argument("items", nargs=-1, metavar=speaking.words("[ITEM]..."))
+    @click.argument("items", nargs=-1, metavar=speaking.words("[ITEM]…"))
     def seal(lang: str, project: Path, items: tuple[str, ...]) -> None:
         sys.exit(tools.seal(project, items, lang))
 

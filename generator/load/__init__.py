@@ -20,6 +20,7 @@ from generator.model.budget import Budget
 from generator.model.indicator import Indicator
 from generator.model.organization import Organization, Term
 from generator.model.plan import Plan
+from generator.model.sentence import Sentence
 from generator.model.site import Site
 from generator.model.source import Source
 from generator.problem import Problem
@@ -50,6 +51,7 @@ def load(root: Path) -> Loaded:
         organizations=data.bound(project, "organizations", Organization),
         sources=data.bound(project, "sources", Source),
         terms=data.bound(project, "glossary", Term),
+        sentences=data.bound(project, "sentences", Sentence),
         narratives=read_narratives(project, root / settings.content),
         images=read_images(project, root / settings.content),
         confirmed=read_confirmations(project, settings),

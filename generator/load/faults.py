@@ -148,7 +148,7 @@ def _as_form(value: object, shape: Shape) -> Message:
     if shape.form is Form.LIST and isinstance(value, str):
         return say("Put “{value}” on a line below, after a dash.", value=short(value))
     if shape.form in {Form.ENTITY, Form.MAPPING}:
-        return say("Write each field on a line of its own below, as “name: value”.")
+        return say("Write each field on a line of its own below, as `name: value`.")
     return say("Write it in the form that is expected.")
 
 

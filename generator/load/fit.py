@@ -158,7 +158,7 @@ class Fitter:
             place(file, value),
             say("YAML takes {word} without quotes for something other than text.", word=value),
             expected=say("Text in quotes, or no value at all."),
-            fix=say('Write "{word}" in double quotes, or delete the field.', word=value),
+            fix=say('Write `"{word}"` in double quotes, or delete the field.', word=value),
         )
 
     def _unknown(self, file: File, key: Scalar, known: Collection[str]) -> None:

@@ -73,11 +73,11 @@ class Project:
             fix = say("Start each item with a dash at the beginning of a line.")
         else:
             message = say("Something other than a group of fields stands here.")
-            fix = say("Write each field on a line of its own, as “name: value”.")
+            fix = say("Write each field on a line of its own, as `name: value`.")
         self.journal.note(
             WRONG_TYPE,
             Place(where.path, where.line, where.column),
             message,
-            expected=say("A list of items.") if wanted == "list" else say("“name: value” lines."),
+            expected=say("A list of items.") if wanted == "list" else say("`name: value` lines."),
             fix=fix,
         )

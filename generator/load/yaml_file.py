@@ -237,7 +237,7 @@ def _note(where: Place, found: Message, builder: _Builder, fix: Message | None =
         BROKEN_YAML,
         where,
         found,
-        expected=say("“key: value” lines, indented with spaces; lists that start with a dash."),
+        expected=say("`key: value` lines, indented with spaces; lists that start with a dash."),
         fix=fix or _COMPARE,
     )
 

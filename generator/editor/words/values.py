@@ -72,6 +72,6 @@ FORMS: Mapping[Form, str] = {
         "or two of these with a slash between them."
     ),
     Form.LIST: "Write a list, with each item on a line of its own after a dash.",
-    Form.MAPPING: "Write each name and its value on a line of its own below, as “name: value”.",
+    Form.MAPPING: "Write each name and its value on a line of its own below, as `name: value`.",
     Form.ENTITY: "Write each field on a line of its own below.",
 }
