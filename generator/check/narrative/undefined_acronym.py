@@ -32,6 +32,7 @@ acronym. If the whole site uses it, give it an entry in `data/glossary.yml`, or 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
+from posixpath import dirname
 
 from generator.check.shared.acronyms import Use, any_in, definition, named_in, uses
 from generator.check.shared.common_acronyms import is_common
@@ -41,8 +42,9 @@ from generator.check.shared.prose import headings
 from generator.check.shared.written import written, written_body
 from generator.language.message import Message, say
 from generator.model.narrative import Narrative
-from generator.model.passages import Passage, passages
 from generator.model.site import Site
+from generator.model.types import Text
+from generator.model.walk import Value, values
 from generator.place import Place
 from generator.problem import Problem, Rule, Severity
 
@@ -64,9 +66,9 @@ def find(site: Site) -> Iterator[Problem]:
     """The acronyms that neither the site nor the page, or the plan, defines."""
     known = _known(site)
     data = _Data()
-    for each in passages(site):
-        if not each.is_page:
-            data.add(each)
+    for each in values(site):
+        if isinstance(each.value, Text):
+            data.add(each, each.value)
     yield from data.problems(site, known)
     for narrative in site.narratives:
         yield from _of_page(site, narrative, known, data)
@@ -91,35 +93,39 @@ def _known(site: Site) -> frozenset[str]:
 
 @dataclass(slots=True)
 class _Data:
-    """The acronyms that the data defines and uses, by plan or item and by language."""
+    """The acronyms that the data defines and uses, by folder, such as that of a plan."""
 
     named: dict[tuple[str, str], set[str]] = field(default_factory=dict)
-    used: dict[tuple[str, str, str], tuple[Passage, Use]] = field(default_factory=dict)
+    used: dict[tuple[str, str, str], tuple[Value, Use]] = field(default_factory=dict)
 
-    def add(self, passage: Passage) -> None:
+    def add(self, value: Value, text: Text) -> None:
         """Read a text of the data: what it defines, and what it uses for the first time."""
-        home = passage.owner or passage.item
-        is_read = passage.field in READ and not passage.item.startswith(OFFICIAL)
-        for lang, words in passage.words.items():
+        is_read = value.field in READ and not value.item.startswith(OFFICIAL)
+        for lang, words in text.items():
+            if not any_in(words):
+                continue
+            home = dirname(value.origin.path) or value.item.partition("/")[0]
             if "(" in words:
-                for key in {home, passage.item}:
+                for key in {home, value.item}:
                     self.named.setdefault((key, lang), set()).update(named_in(words))
-            for use in uses(masked(words)) if is_read and any_in(words) else ():
-                self.used.setdefault((home, lang, use.acronym), (passage, use))
+            for use in uses(masked(words)) if is_read else ():
+                self.used.setdefault((home, lang, use.acronym), (value, use))
 
     def problems(self, site: Site, known: frozenset[str]) -> Iterator[Problem]:
-        """The acronyms that are used and not defined, each once for a plan and a language."""
-        for (home, lang, acronym), (passage, use) in self.used.items():
+        """The acronyms that are used and not defined, each once for a folder and a language."""
+        for (home, lang, acronym), (value, use) in self.used.items():
             named = self.named.get((home, lang), set())
             if acronym not in known and acronym not in named and not is_common(acronym, lang):
-                place, width = _in_data(site, passage, lang, use)
-                yield _problem(_nowhere(acronym), place, width, passage.item, acronym)
+                at = _in_data(site, value, lang, use)
+                yield _problem(_nowhere(acronym), *at, value.item, acronym)
 
 
-def _in_data(site: Site, passage: Passage, lang: str, use: Use) -> tuple[Place, int]:
+def _in_data(site: Site, value: Value, lang: str, use: Use) -> tuple[Place, int]:
     """Where an acronym of the data stands, and its width where that is certain."""
-    where = written(site, passage.origin, f"{passage.dotted}.{lang}", passage.words[lang])
-    return where.stretch(use.start, use.end) if where else (passage.at(lang), 0)
+    name = f"{value.name}.{lang}"
+    words = value.value[lang] if isinstance(value.value, Text) else ""
+    where = written(site, value.origin, name, words)
+    return where.stretch(use.start, use.end) if where else (value.origin.at(name), 0)
 
 
 def _of_page(

@@ -9,8 +9,7 @@ from generator.check.shared.written import written, written_body
 from generator.model.narrative import Narrative
 from generator.model.site import Site
 from generator.model.types import Text
-from generator.model.walk import Value, values
-from generator.place import Place
+from generator.place import Origin, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +22,15 @@ class Readable:
     item: str
     words: str
     lang: str
-    home: Narrative | Value
+    home: Narrative | Origin
 
     def stretch(self, site: Site, part: Stretch) -> tuple[Place, int]:
         """Where a part of the text stands, and its width on its first line."""
         if isinstance(self.home, Narrative):
             return written_body(self.home).stretch(part.start, part.end)
-        name = f"{self.home.name}.{self.lang}"
-        where = written(site, self.home.origin, name, self.words)
-        if where is None:
-            return self.home.origin.at(name), 0
-        return where.stretch(part.start, part.end)
+        name = f"summary.{self.lang}"
+        where = written(site, self.home, name, self.words)
+        return where.stretch(part.start, part.end) if where else (self.home.at(name), 0)
 
 
 def readables(site: Site) -> Iterator[Readable]:
@@ -44,11 +41,18 @@ def readables(site: Site) -> Iterator[Readable]:
     for narrative in site.narratives:
         item = narrative_item(narrative.key)
         yield Readable(item, narrative.body, narrative.lang, narrative)
-    for value in values(site):
-        if value.field == "summary" and isinstance(value.value, Text):
-            for lang in site.settings.codes:
-                if words := value.value.get(lang, ""):
-                    yield Readable(value.item, words, lang, value)
+    for plan in site.plans:
+        yield from _summaries(plan.id, plan.summary, plan.origin)
+        for node in plan.nodes:
+            yield from _summaries(f"{plan.id}/{node.id}", node.summary, node.origin)
+    for budget in site.budgets:
+        yield from _summaries(budget.id, budget.summary, budget.origin)
+
+
+def _summaries(item: str, summary: Text | None, origin: Origin) -> Iterator[Readable]:
+    """A summary in each of its languages."""
+    for lang, words in (summary or {}).items():
+        yield Readable(item, words, lang, origin)
 
 
 def start_of(words: str) -> str:
