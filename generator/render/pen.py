@@ -1,7 +1,8 @@
 """Draws pages of one language: template and view in, `Page` out."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from markupsafe import Markup
@@ -10,7 +11,9 @@ from generator.language.words import gettext
 from generator.model import addresses
 from generator.model.site import Site
 from generator.page import Crumb, Heading, Page, SearchEntry
+from generator.render.downloads import Files
 from generator.render.environment import environment
+from generator.render.head import Thing, head
 
 _HEADING = re.compile(r'<h([23])[^>]*? id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
@@ -20,10 +23,15 @@ _LONGEST_DESCRIPTION = 300
 class Pen:
     """Draws the pages of one language from the templates of a project."""
 
-    def __init__(self, lang: str, site: Site, templates: Path) -> None:
+    def __init__(
+        self, lang: str, site: Site, templates: Path, sizes: Mapping[str, int] | None = None
+    ) -> None:
         self.lang = lang
         self.site = site
+        self.files = Files(lang, sizes or {})
+        self._templates = templates
         self._env = environment(lang, templates)
+        self._env.globals["file"] = self.files.for_templates()
 
     def words(self, text: str, **values: object) -> str:
         """A sentence of the interface in the pen's language."""
@@ -44,16 +52,19 @@ class Pen:
         parents: Iterable[tuple[str, str]] = (),
         search: tuple[SearchEntry, ...] = (),
         navigation: str = "",
+        about: Thing | None = None,
+        scripts: Iterable[str] = (),
         **values: object,
     ) -> Page:
         """The page `key`: `parents` are (title, key) of the pages above it, from the section down.
 
-        `navigation` is the template of what stands beside the content, if anything does.
+        `navigation` is the template of what stands beside the content, if anything does; `about`
+        and `scripts` go into the head of the document (`render/head.py`).
         """
         paths = {lang: addresses.path(key, lang) for lang in self.site.settings.codes}
         here = paths[self.lang]
         content = self.draw(template, here, title=title, **values)
-        return Page(
+        page = Page(
             key=key,
             lang=self.lang,
             paths=paths,
@@ -66,6 +77,8 @@ class Pen:
             navigation=str(self.draw(navigation, here, **values)) if navigation else "",
             search=search,
         )
+        filled = head(page, self.site.settings, self._templates, about, scripts)
+        return replace(page, head=str(self.draw("head/head.html", here, **filled)))
 
 
 def headings(content: str) -> tuple[Heading, ...]:

@@ -1,0 +1,57 @@
+"""Links to data files as pages give them: the format and the size stand beside each."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from posixpath import splitext
+from typing import Any
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+
+from generator.language import numbers
+from generator.language.words import gettext
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file to take away: where it leads from the page, its format, its size in words."""
+
+    href: str
+    format: str
+    size: str
+
+
+class Files:
+    """The files of the site by their paths below its root, for pages of one language."""
+
+    def __init__(self, lang: str, sizes: Mapping[str, int]) -> None:
+        self._lang = lang
+        self._sizes = sizes
+
+    def from_page(self, path: str, here: str) -> Download:
+        """The link to a file from the page whose path below its language's folder is `here`."""
+        known = self._sizes.get(path)
+        return Download(
+            href="../" * (here.count("/") + 1) + path,
+            format=splitext(path)[1][1:].upper(),
+            size=size(known, self._lang) if known is not None else "",
+        )
+
+    def for_templates(self) -> Any:
+        """`file("api/v1/…")` in a template: the link from the page being drawn."""
+
+        @pass_context
+        def file(context: Context, path: str) -> Download:
+            return self.from_page(path, context["here"])
+
+        return file
+
+
+def size(count: int, lang: str) -> str:
+    """A number of bytes in kilobytes, never less than a tenth of one."""
+    kilobytes = max(Decimal(count) / 1000, Decimal("0.1"))
+    places = 1 if kilobytes < 10 else 0
+    return gettext("{size} kB", lang).format(
+        size=numbers.decimal(round(kilobytes, places), lang, places)
+    )
