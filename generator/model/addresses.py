@@ -16,6 +16,7 @@ SECTIONS = (
     "data",
     "status",
     "checks",
+    "pages",
 )
 """The sections of a site, in the order of its navigation; the home page is `index`."""
 

@@ -25,16 +25,25 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator.language.message import say
-from generator.language.words import SOURCE_LANGUAGE, gettext, pgettext
+from generator.language.words import gettext, pgettext
 from generator.model import addresses
 from generator.model.settings import Settings
 from generator.model.types import Text
+from generator.publish.policy import content_policy
 from generator.publish.shell import Shell, ShellKey, cut, marks
 from generator.unusable import UnusableError
 
 MENU = ("plans", "indicators", "budgets", "organizations", "glossary")
-SEARCH_WORKER = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
-FOOTER = ("sources", "data", "status", "checks")
+FOOTER = ("sources", "data", "status", "checks", "pages")
+THEME_FILES = {
+    "theme_stylesheet": re.compile(r"assets/stylesheets/main\.\w+\.min\.css"),
+    "search_worker": re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js"),
+}
+"""What pages use of the theme's files; their names hold a hash of what they hold."""
+STYLESHEET = re.compile(r"assets/stylesheets/(?!dark|root)[a-z_-]+\.css")
+"""The style sheets that every page links: those of `overrides/`, but for the two that say when."""
+FIRST = ("assets/stylesheets/affiche.css", "assets/stylesheets/shell.css")
+"""What the other style sheets build upon."""
 
 
 class NoOptions(Config):
@@ -57,9 +66,14 @@ class ShellPlugin(BasePlugin[NoOptions]):
         """Gives the templates the words of the interface."""
         env.globals["_"] = lambda text: gettext(text, self._lang)
         env.globals["words_in"] = gettext
-        env.globals["search_worker"] = next(
-            file.url for file in files if SEARCH_WORKER.fullmatch(file.url)
+        for name, pattern in THEME_FILES.items():
+            env.globals[name] = next(file.url for file in files if pattern.fullmatch(file.url))
+        env.globals["stylesheets"] = sorted(
+            (file.url for file in files if STYLESHEET.fullmatch(file.url)),
+            key=lambda url: (url not in FIRST, url),
         )
+        env.globals["all_pages"] = f"{self._lang}/{addresses.path('pages', self._lang)}"
+        env.globals["content_policy"] = content_policy(self._settings.site_url)
         env.globals["affiche_settings"] = _escaped(self._settings)
         env.globals["affiche_lang"] = self._lang
         return env
@@ -83,8 +97,7 @@ class ShellPlugin(BasePlugin[NoOptions]):
 
     def on_post_page(self, output: str, /, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Keeps the page, and leaves MkDocs nothing to write."""
-        drawn_in = f'<html lang="{config.theme["language"]}"'
-        self.html[page.file.src_uri] = output.replace(drawn_in, f'<html lang="{self._lang}"', 1)
+        self.html[page.file.src_uri] = output
         return ""
 
 
@@ -160,15 +173,13 @@ def draw(
 
 def _config(config_file: Path, lang: str, settings: Settings, out: Path) -> MkDocsConfig:
     """The project's mkdocs.yml for one language."""
-    config = load_config(
+    return load_config(
         config_file=str(config_file),
         site_dir=str(out),
         site_name=settings.title.get(lang, ""),
         site_url=settings.site_url,
         plugins=[],
     )
-    config.theme["language"] = _theme_language(config, lang)
-    return config
 
 
 def _escaped(settings: Settings) -> Settings:
@@ -181,12 +192,6 @@ def _escaped(settings: Settings) -> Settings:
             replace(language, name=escape(language.name)) for language in settings.languages
         ),
     )
-
-
-def _theme_language(config: MkDocsConfig, lang: str) -> str:
-    """The language of the theme's own few words: English where it does not speak the site's."""
-    words = (Path(folder) / "partials/languages" / f"{lang}.html" for folder in config.theme.dirs)
-    return lang if any(path.is_file() for path in words) else SOURCE_LANGUAGE
 
 
 class _Commentary(logging.Handler):

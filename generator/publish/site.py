@@ -1,5 +1,6 @@
 """Puts the site on disk: shells drawn, pages stamped, everything swapped in at once."""
 
+import re
 import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -13,6 +14,8 @@ from generator.publish.shell import shell_key, shell_keys
 from generator.publish.slots import Filler
 
 CONFIG = "mkdocs.yml"
+UNUSED = re.compile(r"\.map$|^(bundle|palette)\.|^favicon\.png$")
+"""The theme's files that no page asks for."""
 SWAPS = 5
 """How often to try to put a site in place when other builds do the same."""
 
@@ -56,9 +59,9 @@ def write(
 
 
 def _take_theme(drawn: Path, out: Path) -> None:
-    """Copies the theme's files to the site: its styles and scripts, and the page for no page."""
+    """Copies what pages use of the theme's files to the site, and the page for no page."""
     for path in (drawn / "404.html", *(drawn / "assets").rglob("*")):
-        if path.is_file():
+        if path.is_file() and not UNUSED.search(path.name):
             _write(out / path.relative_to(drawn), path.read_bytes())
 
 

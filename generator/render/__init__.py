@@ -5,6 +5,7 @@ from pathlib import Path
 
 from generator.page import Page
 from generator.render import (
+    all_pages,
     budget,
     card,
     data,
@@ -45,6 +46,7 @@ def render(
     `files` are those of the API, which one of the pages lists.
     """
     pen = Pen(lang, views.site, templates)
-    for pages in SECTIONS:
-        yield from pages(views, pen)
-    yield data.page(views, files, pen)
+    drawn = [page for pages in SECTIONS for page in pages(views, pen)]
+    drawn.append(data.page(views, files, pen))
+    yield from drawn
+    yield all_pages.page(drawn, pen)

@@ -1,10 +1,13 @@
 """What a person meets: pages that fit, ask nobody else, and work in both languages."""
 
+import re
+
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 pytestmark = pytest.mark.browser
 
+COUNT = re.compile(r"result|résultat")
 PAGES = (
     "",
     "fr/",
@@ -27,6 +30,8 @@ PAGES = (
     "en/checks/",
     "fr/verifications/AF201/",
     "fr/donnees/",
+    "fr/pages/",
+    "404.html",
 )
 
 
@@ -72,14 +77,12 @@ def test_search_answers(browser: Browser, address: str, lang: str, query: str, f
     with browser.new_context() as context:
         page = context.new_page()
         page.goto(f"{address}{lang}/")
-        box = page.get_by_role("textbox").first
+        box = page.get_by_role("searchbox")
         box.click()
         box.press_sequentially(query)
-        page.wait_for_function(
-            "/document/.test(document.querySelector('.md-search-result__meta').textContent)"
-        )
-        results = page.locator(".md-search-result__list").inner_text()
-        links = page.locator(".md-search-result__link").evaluate_all("all => all.map(a => a.href)")
+        expect(page.locator("#search [role=status]")).to_have_text(COUNT)
+        results = page.locator(".shell-results-list").inner_text()
+        links = page.locator(".shell-results-list a").evaluate_all("all => all.map(a => a.href)")
     assert found in results
     assert all(link.startswith(f"{address}{lang}/") for link in links)
     assert bool(links) == bool(found)
@@ -116,7 +119,7 @@ def test_the_search_opens_answers_and_closes_by_keyboard(browser: Browser, addre
         page.keyboard.press("Enter")
         assert button.get_attribute("aria-expanded") == "true"
         page.keyboard.type("PRIIME")
-        page.locator(".md-search-result__link").first.wait_for()
+        page.locator(".shell-result a").first.wait_for()
         page.keyboard.press("Escape")
         assert button.get_attribute("aria-expanded") == "false"
         assert button.evaluate("button => button === document.activeElement")
