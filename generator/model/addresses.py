@@ -8,6 +8,7 @@ from generator.language.words import pgettext
 
 SECTIONS = (
     "plans",
+    "cards",
     "indicators",
     "budgets",
     "organizations",

@@ -33,7 +33,7 @@ from generator.publish.policy import content_policy
 from generator.publish.shell import Shell, ShellKey, cut, marks
 from generator.unusable import UnusableError
 
-MENU = ("plans", "indicators", "budgets", "organizations", "glossary")
+MENU = ("plans", "cards", "indicators", "budgets", "organizations", "glossary")
 FOOTER = ("sources", "data", "status", "checks", "pages")
 THEME_FILES = {
     "theme_stylesheet": re.compile(r"assets/stylesheets/main\.\w+\.min\.css"),

@@ -18,7 +18,7 @@ from generator.model.settings import Settings
 from generator.page import Page
 
 IMAGE = "assets/images/affiche.png"
-"""The picture that social networks show: 1200 by 630 pixels, drawn from `affiche.html` beside it."""
+"""The picture that social networks show: 1200 by 630 pixels."""
 Thing = Mapping[str, Any]
 _WORKS = {"CreativeWork", "Report", "Dataset", "WebSite"}
 """The types that have an address and a language of their own; others are only written about."""

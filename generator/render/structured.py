@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from posixpath import splitext
 
 from generator.model import addresses
+from generator.model.indicator import Observation, Target
 from generator.model.organization import Organization
 from generator.model.plan import Plan
 from generator.model.site import Site
@@ -53,7 +54,7 @@ def card(view: CardView, site: Site, lang: str) -> Thing:
 def indicator(view: IndicatorView, site: Site, lang: str, files: Iterable[str]) -> Thing:
     """An indicator: a data set of its targets and results."""
     one = view.indicator
-    entries = (*one.targets, *one.observations)
+    entries: tuple[Target | Observation, ...] = (*one.targets, *one.observations)
     return _known(
         {
             "@type": "Dataset",
@@ -151,9 +152,7 @@ def _part_of(one: Plan, site: Site, lang: str) -> Thing:
 
 def _organizations(organizations: Iterable[Organization], lang: str) -> list[Thing]:
     """Organizations by their names."""
-    return [
-        {"name": plain(one.name, lang), **_organization(one, lang)} for one in organizations
-    ]
+    return [{"name": plain(one.name, lang), **_organization(one, lang)} for one in organizations]
 
 
 def _organization(one: Organization, lang: str) -> Thing:

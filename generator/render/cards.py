@@ -1,0 +1,199 @@
+"""The page of all cards: the complete list, and the choices by which a script narrows it.
+
+Without a script the list stands whole, by plan. Every value of a filter is the same in every
+language, so that an address with choices in it means the same in each.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from babel import Locale
+
+from generator.language import numbers
+from generator.language.words import gettext, ngettext
+from generator.model import addresses
+from generator.model.organization import Organization
+from generator.model.plan import Plan
+from generator.page import Page, SearchEntry
+from generator.render.glossary import alphabetical
+from generator.render.narrative import prose
+from generator.render.pen import Pen
+from generator.render.plan import short
+from generator.render.words import plain
+from generator.view import Views
+from generator.view.cards import ListedCard
+
+_LONGEST = 60
+"""The most years that a filter takes from one period, whose far end may be a slip."""
+_SAMPLES = (0, 1, 2, 3, 5, 6, 11, 20, 100, 1_000_000)
+"""Numbers among which every plural category of CLDR that whole numbers have is found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value of a filter: what stands in the address, and what the reader sees."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A filter with the values that it offers: those that some card has."""
+
+    name: str
+    label: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The cards of one plan, with the years that all those without their own have."""
+
+    plan: Plan
+    anchor: str
+    years: tuple[int | None, int | None]
+    cards: tuple[ListedCard, ...]
+
+
+def pages(views: Views, pen: Pen) -> Iterator[Page]:
+    """The one page of all cards."""
+    narrative = prose(views, pen.lang, "cards")
+    title = narrative.title or pen.words("All cards")
+    about = narrative.description or pen.words(
+        "Every objective and measure of every plan: who answers for it, where it stands, and when."
+    )
+    yield pen.page(
+        "cards",
+        "cards/cards.html",
+        title=title,
+        description=about,
+        search=(SearchEntry(title=title, text=about),),
+        scripts=("filters",),
+        narrative=narrative,
+        groups=tuple(_groups(views.listing)),
+        count=len(views.listing),
+        filters=tuple(one for one in _filters(views.listing, pen) if _narrows(one)),
+        dated=any(one.rank for one in views.listing),
+        stated=any(one.status for one in views.listing),
+        forms=json.dumps(_forms(pen.lang), ensure_ascii=False),
+        bands=_bands(pen),
+    )
+
+
+def _groups(listing: Iterable[ListedCard]) -> Iterator[Group]:
+    """The cards of each plan, in the order of plans."""
+    for plan_id, some in groupby(listing, key=lambda one: one.card.plan.id):
+        cards = tuple(some)
+        plan = cards[0].card.plan
+        start, end = plan.period.start, plan.period.end
+        years = (start.year if start else None, end.year if end else None)
+        yield Group(plan, addresses.anchor(f"plan-{plan_id}"), years, cards)
+
+
+def _narrows(one: Filter) -> bool:
+    """Whether a filter tells some cards from others."""
+    return len(one.choices) > 1
+
+
+def _filters(listing: tuple[ListedCard, ...], pen: Pen) -> Iterator[Filter]:
+    """Every filter, in the order of the form."""
+    yield Filter("plan", pen.words("Plan"), tuple(_plans(listing, pen.lang)))
+    yield Filter("level", pen.words("Level"), tuple(_levels(listing, pen.lang)))
+    yield Filter("org", pen.words("Organization"), tuple(_organizations(listing, pen.lang)))
+    yield Filter("status", pen.words("Status"), tuple(_states(listing, pen)))
+    yield Filter("year", pen.words("Year"), tuple(_years(listing)))
+    yield Filter("clientele", pen.words("Clientele"), tuple(_clientele(listing, pen)))
+
+
+def _plans(listing: Iterable[ListedCard], lang: str) -> Iterator[Choice]:
+    """The plans that have cards, in their order."""
+    plans = {one.card.plan.id: one.card.plan for one in listing}
+    return (Choice(plan.id, short(plan, lang)) for plan in plans.values())
+
+
+def _levels(listing: Iterable[ListedCard], lang: str) -> Iterator[Choice]:
+    """The kinds of level, each under every name that plans give it."""
+    names: dict[str, dict[str, None]] = {}
+    for one in listing:
+        level = one.card.level
+        names.setdefault(level.kind, {})[plain(level.label, lang)] = None
+    return (Choice(kind, " / ".join(labels)) for kind, labels in names.items())
+
+
+def _organizations(listing: Iterable[ListedCard], lang: str) -> list[Choice]:
+    """The organizations that answer for something, in the order of the alphabet."""
+    found = {org.id: org for one in listing for org in one.organizations}
+    choices = (Choice(org.id, named(org, lang)) for org in found.values())
+    return sorted(choices, key=lambda choice: alphabetical(choice.label))
+
+
+def named(org: Organization, lang: str) -> str:
+    """An organization's name, with its acronym where it has one."""
+    acronym = plain(org.acronym, lang)
+    return plain(org.name, lang) + (f" ({acronym})" if acronym else "")
+
+
+def _states(listing: tuple[ListedCard, ...], pen: Pen) -> Iterator[Choice]:
+    """The statuses that cards have; and that of having none, where some have one."""
+    words = {
+        "not-started": pen.words("Not started"),
+        "under-way": pen.words("Under way"),
+        "completed": pen.words("Completed"),
+        "delayed": pen.words("Delayed"),
+        "abandoned": pen.words("Abandoned"),
+    }
+    found = {one.status for one in listing}
+    yield from (Choice(name, label) for name, label in words.items() if name in found)
+    if None in found and len(found) > 1:
+        yield Choice("none", pen.words("No status published"))
+
+
+def _years(listing: Iterable[ListedCard]) -> list[Choice]:
+    """The years that some card covers, from the last; what is open adds none of its own."""
+    found: set[int] = set()
+    for one in listing:
+        first, last = one.years
+        if first is None or last is None:
+            found |= {year for year in (first, last) if year is not None}
+        else:
+            found.update(range(first, min(last, first + _LONGEST) + 1))
+    return [Choice(str(year), str(year)) for year in sorted(found, reverse=True)]
+
+
+def _clientele(listing: tuple[ListedCard, ...], pen: Pen) -> Iterator[Choice]:
+    """How many people reports speak of; and the cards without such a report."""
+    found = {name for one in listing for name in one.clientele}
+    yield from (Choice(name, label) for name, label in _bands(pen).items() if name in found)
+    if found and not all(one.clientele for one in listing):
+        yield Choice("none", pen.words("No report says"))
+
+
+def _bands(pen: Pen) -> Mapping[str, str]:
+    """How many people a report speaks of, in words."""
+    hundred, thousand, more = (numbers.decimal(n, pen.lang) for n in (100, 1000, 10000))
+    return {
+        "up-to-99": pen.words("Fewer than {number} people", number=hundred),
+        "100-to-999": pen.words(
+            "{least} to {most} people", least=hundred, most=numbers.decimal(999, pen.lang)
+        ),
+        "1000-to-9999": pen.words(
+            "{least} to {most} people", least=thousand, most=numbers.decimal(9999, pen.lang)
+        ),
+        "10000-or-more": pen.words("{number} people or more", number=more),
+        "not-applicable": pen.words("Does not apply"),
+        "not-available": pen.words("The report gives no figure"),
+    }
+
+
+def _forms(lang: str) -> dict[str, str]:
+    """How many cards there are, for each plural category of a language, for the script to fill."""
+    rule = Locale.parse(numbers.locale(lang).replace("-", "_")).plural_form
+    samples = {rule(number): number for number in reversed(_SAMPLES)}
+    counted = {
+        category: ngettext("{count} card", "{count} cards", number, lang)
+        for category, number in samples.items()
+    }
+    return {**counted, "of": gettext("{cards} out of {total}", lang)}
