@@ -47,6 +47,7 @@ from generator.problem import Problem, Rule, Severity
 rule = Rule(code="AF610", name="forbidden-html", severity=Severity.ERROR, doc=__doc__ or "")
 
 _INSTRUCTION = re.compile(r"<(?:\?|!(?!--))[^<>]*+>")
+_CLOSED = re.compile(r"</([a-z][^\s<>/]*+)")
 _ADDRESS = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]+):[^\s]+")
 _WORD = re.compile(r"(?:[ovwm]|st1):")
 
@@ -76,12 +77,13 @@ def _pasted(narrative: Narrative, text: str) -> Iterator[Problem]:
 
 def _written(narrative: Narrative, text: str, guesser: Guesser) -> Iterator[Problem]:
     """The tags and attributes that somebody wrote and that pages leave out."""
+    closed = set(_CLOSED.findall(text.lower()))
     for tag in tags(text):
         if is_pasted(tag) or _is_address(tag):
             continue
         if not keeps(tag.name):
             found = say("Pages leave out the tag {tag}.", tag=_cut(text, tag.start, tag.end))
-            fix = for_tag(tag, guesser, is_closed=f"</{tag.name}" in text.lower())
+            fix = for_tag(tag, guesser, is_closed=tag.name in closed)
             yield _problem(narrative, (tag.start, tag.end), found, fix)
             continue
         for each in tag.attributes:

@@ -29,9 +29,10 @@ acronym. If the whole site uses it, give it an entry in `data/glossary.yml`, or 
 `mkdocs.yml`.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, islice
 from posixpath import dirname
 
 from generator.check.shared.acronyms import Use, any_in, definition, named_in, uses
@@ -56,6 +57,8 @@ rule = Rule(
     needs_all=True,
 )
 
+MOST = 50
+"""How many acronyms of a page are looked up: no honest page has more."""
 READ = {"title", "short_title", "summary"}
 """The fields of the data that are looked at: the others are wordings of documents."""
 OFFICIAL = ("sources/", "glossary/", "organizations/")
@@ -154,13 +157,7 @@ def _both(narrative: Narrative) -> tuple[str, str]:
 def _of_body(narrative: Narrative, known: frozenset[str], item: str) -> Iterator[Problem]:
     """The acronyms of a body that are not defined, or only after they were used."""
     body, prose = _both(narrative)
-    first: dict[str, Use] = {}
-    for use in uses(prose):
-        if _is_new(use, known, narrative.lang):
-            earlier = first.get(use.acronym)
-            if earlier is None or _is_in_heading(earlier, body):
-                first[use.acronym] = use
-    for acronym, use in first.items():
+    for acronym, use in islice(_first_uses(body, prose, known, narrative.lang).items(), MOST):
         defined = definition(acronym, body, prose)
         if defined < 0 or use.end <= defined:
             found = _nowhere(acronym) if defined < 0 else _late(narrative, acronym, defined)
@@ -174,9 +171,17 @@ def _is_new(use: Use, known: frozenset[str], lang: str) -> bool:
     return use.acronym not in known and not is_common(use.acronym, lang)
 
 
-def _is_in_heading(use: Use, body: str) -> bool:
-    """Whether an acronym stands in a heading, where there is no place to define it."""
-    return any(each.start <= use.start < each.end for each in headings(body))
+def _first_uses(body: str, prose: str, known: frozenset[str], lang: str) -> Mapping[str, Use]:
+    """Where each acronym is first used: in a heading only where it is used nowhere else."""
+    titles = [(each.start, each.end) for each in headings(body)]
+    first: dict[str, Use] = {}
+    in_titles: dict[str, Use] = {}
+    for use in uses(prose):
+        if _is_new(use, known, lang):
+            here = bisect_right(titles, (use.start, len(body))) - 1
+            is_title = here >= 0 and use.start < titles[here][1]
+            (in_titles if is_title else first).setdefault(use.acronym, use)
+    return {**in_titles, **first}
 
 
 def _nowhere(acronym: str) -> Message:
