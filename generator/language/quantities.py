@@ -29,6 +29,7 @@ __all__ = ["Key", "Kind", "Quantity", "Rough", "bare_digits", "may_count", "read
 LONGEST = 20
 """Digits beyond which a number is taken for a code."""
 LONGEST_GAP = 16
+_DIGIT = re.compile(r"\d")
 _SIGNS = re.compile(r"\d[.,:/\u00a0\u202f –-]\d|[%$€£¢½⅓⅔¼¾]|\d[^\W\d_]|[IVXLC]{2}")
 _FRACTIONS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4"}
 _WORDS = re.compile(LETTERS)
@@ -47,11 +48,10 @@ def read(text: str, lang: str) -> tuple[Quantity, ...]:
 
 
 def may_count(text: str, lang: str) -> bool:
-    """Whether a text may say a quantity; quick, for the many that say none."""
-    if any(map(str.isdecimal, text)):
+    """Whether a text may say a quantity above one; quick, for the many that say none."""
+    if _DIGIT.search(text):
         return True
-    words = VOCABULARIES.get(lang)
-    return words is not None and not words.counts.keys().isdisjoint(_WORDS.findall(text.lower()))
+    return lang in VOCABULARIES and not _many(lang).isdisjoint(_WORDS.findall(text.lower()))
 
 
 def bare_digits(text: str, lang: str) -> frozenset[str] | None:
@@ -69,11 +69,19 @@ def bare_digits(text: str, lang: str) -> frozenset[str] | None:
 
 
 @cache
+def _many(lang: str) -> frozenset[str]:
+    """The words of a language that count more than one."""
+    counts = VOCABULARIES[lang].counts
+    return frozenset(word for word, number in counts.items() if number > 1)
+
+
+@cache
 def _speaking(lang: str) -> frozenset[str]:
     """The words of a language that change what the digits beside them say, or count themselves."""
     words = VOCABULARIES[lang]
-    counts = (word for word, number in words.counts.items() if number > 1)
-    return frozenset({*counts, *words.scales, *months(lang), "dollars", "cents", "percent", "per"})
+    return frozenset(
+        {*_many(lang), *words.scales, *months(lang), "dollars", "cents", "percent", "per"}
+    )
 
 
 @dataclass(slots=True)

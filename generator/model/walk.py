@@ -13,6 +13,8 @@ from generator.model.when import When
 from generator.place import Origin, Place
 
 LEAVES = {Text, When, Citation}
+KEPT = "_values"
+"""Where a site keeps its values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,18 @@ class _Spot:
 
 
 def values(site: Site) -> Iterator[Value]:
-    """The texts, dates and citations of every entity, in the order of the site."""
+    """The texts, dates and citations of every entity, in the order of the site.
+
+    They are kept with the site, as its cached properties are: many checks ask for them.
+    """
+    kept = vars(site)
+    if KEPT not in kept:
+        kept[KEPT] = _walked(site)
+    return iter(kept[KEPT])
+
+
+def _walked(site: Site) -> list[Value]:
+    """The values of every entity."""
     found: list[Value] = []
     roots: tuple[tuple[str, tuple[Any, ...]], ...] = (
         ("settings", (site.settings,)),
@@ -60,7 +73,7 @@ def values(site: Site) -> Iterator[Value]:
         for entity in entities:
             item = section + getattr(entity, "id", "")
             _entity(entity, _Spot(item, entity.origin), found)
-    return iter(found)
+    return found
 
 
 @cache

@@ -66,21 +66,21 @@ def find(site: Site) -> Iterator[Problem]:
     said: Counter[Key] = Counter()
     found: list[_Unlike] = []
     for each in texts(site):
-        for pair in each.pairs():
-            if not _say_the_same(pair):
-                found.extend(_Unlike(each, pair, two) for two in _unlike(pair, known))
-                said.update(key for side in pair for key in _keys(side))
+        for pair in each.pairs() if _may_differ(each) else ():
+            found.extend(_Unlike(each, pair, two) for two in _unlike(pair, known))
+            said.update(key for side in pair for key in _keys(side))
     for one in found:
         if problem := _problem(one, said):
             yield problem
 
 
-def _say_the_same(pair: tuple[Side, Side]) -> bool:
-    """Whether two texts clearly say the same numbers, or none."""
-    if not any(may_count(side.words, side.lang) for side in pair):
-        return True
-    first = bare_digits(pair[0].words, pair[0].lang)
-    return first is not None and first == bare_digits(pair[1].words, pair[1].lang)
+def _may_differ(each: Texts) -> bool:
+    """Whether a text is to be read: not where it says no number, or clearly the same ones."""
+    said = [(words, language.code) for language, words in each.said]
+    if not any(may_count(*one) for one in said):
+        return False
+    first, *others = (bare_digits(*one) for one in said)
+    return first is None or any(other != first for other in others)
 
 
 def _unlike(

@@ -1,8 +1,8 @@
 """The same text in several languages, side by side: of the data, of front matter, of narrative."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain
 
 from generator.check.shared.items import narrative_item
@@ -13,7 +13,7 @@ from generator.model.narrative import Narrative
 from generator.model.settings import Language
 from generator.model.site import Site
 from generator.model.types import Text
-from generator.model.walk import values
+from generator.model.walk import Value, values
 from generator.place import Origin, Place
 
 Twins = list[tuple[Language, Narrative]]
@@ -60,23 +60,31 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """A text in the languages that it has, in the order of the site, and the item it is of."""
+    """A text in the languages that it has, in the order of the site, and the item it is of.
+
+    `said` are its words by language; what else there is to know of each is made when asked for.
+    """
 
     item: str
     field: str
-    sides: Sequence[Side]
+    said: Sequence[tuple[Language, str]]
+    make: Callable[[Language, str], Side]
+
+    @property
+    def sides(self) -> list[Side]:
+        """The text in each language."""
+        return [self.make(language, words) for language, words in self.said]
 
     def pairs(self) -> Iterator[tuple[Side, Side]]:
         """The text in the first language it has, beside each other that does not say the same."""
-        for other in self.sides[1:]:
-            if other.words != self.sides[0].words:
-                yield self.sides[0], other
+        first, *others = self.sides
+        return ((first, other) for other in others if other.words != first.words)
 
 
 def texts(site: Site) -> Iterator[Texts]:
     """Every text that has two languages or more."""
     for each in chain(data_texts(site), narrative_texts(site)):
-        if len(each.sides) > 1:
+        if len(each.said) > 1:
             yield each
 
 
@@ -85,25 +93,30 @@ def data_texts(site: Site) -> Iterator[Texts]:
     languages = site.settings.languages
     for found in values(site):
         if isinstance(found.value, Text):
-            words = ((one, found.value.get(one.code, "")) for one in languages)
-            sides = [
-                Side(site, one, said, found.origin, f"{found.name}.{one.code}")
-                for one, said in words
-                if said.strip()
-            ]
-            yield Texts(found.item, found.field, sides)
+            said = [(one, words) for one in languages if (words := found.value.get(one.code))]
+            yield Texts(found.item, found.field, said, partial(_of_data, site, found))
+
+
+def _of_data(site: Site, found: Value, language: Language, words: str) -> Side:
+    """A text of the data in one language."""
+    return Side(site, language, words, found.origin, f"{found.name}.{language.code}")
 
 
 def narrative_texts(site: Site) -> Iterator[Texts]:
     """The bodies, titles and descriptions of narrative."""
     for twins in twin_groups(site):
         item = narrative_item(twins[0][1].key)
-        bodies = [Side(site, one, each.body, each.origin, "", each) for one, each in twins]
-        yield Texts(item, "", bodies)
+        bodies = [(language, each.body) for language, each in twins]
+        yield Texts(item, "", bodies, partial(_of_page, site, twins, ""))
         for name in ("title", "description"):
-            fields = ((one, each, getattr(each, name)) for one, each in twins)
-            sides = [Side(site, one, said, each.origin, name) for one, each, said in fields if said]
-            yield Texts(item, name, sides)
+            said = [(one, words) for one, each in twins if (words := getattr(each, name))]
+            yield Texts(item, name, said, partial(_of_page, site, twins, name))
+
+
+def _of_page(site: Site, twins: Twins, name: str, language: Language, words: str) -> Side:
+    """The body of a page, or a field of its front matter, in one language."""
+    narrative = next(each for one, each in twins if one is language)
+    return Side(site, language, words, narrative.origin, name, None if name else narrative)
 
 
 def twin_groups(site: Site) -> Iterator[Twins]:
