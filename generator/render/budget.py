@@ -9,6 +9,7 @@ from generator.model.types import Text
 from generator.page import Page, SearchEntry
 from generator.render.api import table_path
 from generator.render.api.values import file, to_root
+from generator.render.charts import money_charts
 from generator.render.figures import amount
 from generator.render.narrative import prose
 from generator.render.pen import Pen
@@ -92,6 +93,7 @@ def _budget(views: Views, view: BudgetView, pen: Pen) -> Page:
         cited=Cited(view.source, view.citation) if view.source else None,
         tables=_tables(view, lang),
         unplaced=_unplaced(view),
+        charts=money_charts(view, lang),
         programs=[_program(view, one, lang) for one in view.definitions],
         measures=[measure for measure in budget.measures if measure.definition],
         files=[

@@ -5,6 +5,7 @@ from itertools import chain
 
 from generator.model import addresses
 from generator.page import Page, SearchEntry
+from generator.render.charts import progress_charts
 from generator.render.narrative import prose
 from generator.render.navigation import PlanMenu
 from generator.render.pen import Pen
@@ -42,6 +43,7 @@ def _card(views: Views, card: CardView, menu: PlanMenu, pen: Pen) -> Page:
         card=card,
         related=_related(card),
         menu=menu.at(card.node),
+        progress=progress_charts([card.node])[:1] if len(card.actions) > 1 else (),
     )
 
 

@@ -7,6 +7,7 @@ from generator.model.indicator import Observation, Target
 from generator.model.plan import Plan
 from generator.page import Page, SearchEntry
 from generator.render.api.values import file, to_root
+from generator.render.charts import line_chart
 from generator.render.figures import figure
 from generator.render.narrative import prose
 from generator.render.pen import Pen
@@ -121,6 +122,7 @@ def _indicator(views: Views, view: IndicatorView, pen: Pen) -> Page:
         view=view,
         indicator=indicator,
         uses=uses(view),
+        chart=line_chart(indicator, pen.lang),
         files=[
             (name, root + file("indicators", indicator.id, f".{name.lower()}"))
             for name in ("CSV", "JSON")

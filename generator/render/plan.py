@@ -7,6 +7,8 @@ from generator.language import dates, numbers
 from generator.model import addresses
 from generator.model.plan import Plan
 from generator.page import Page, SearchEntry
+from generator.render.api.values import file, to_root
+from generator.render.charts import progress_charts, timeline
 from generator.render.narrative import prose
 from generator.render.navigation import PlanMenu
 from generator.render.pen import Pen
@@ -60,6 +62,9 @@ def _plan(views: Views, view: PlanView, pen: Pen) -> Page:
         view=view,
         synoptic=tuple(synoptic(view)) if len(plan.levels) >= _SYNOPTIC_LEVELS else (),
         menu=PlanMenu(view).at(),
+        progress=progress_charts(plan.nodes),
+        timeline=timeline(view.schedule, views.site.today, lang),
+        files=[("JSON", to_root(view.key, lang) + file("plans", plan.id, ".json"))],
     )
 
 
