@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site test check serve lock clean
+.PHONY: site test accessibility tools check serve lock clean
 
 site: $(VENV)/site-ready
 	$(BIN)/affiche build
@@ -19,6 +19,18 @@ test: $(VENV)/test-ready
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest -n auto
+
+# Every page before axe-core and the Nu HTML checker; `make test` takes one of each template.
+accessibility: $(VENV)/test-ready tools
+	AFFICHE_PAGES=all $(BIN)/pytest -n auto tests/accessibility
+
+tools: $(VENV)/tools-ready
+
+$(VENV)/tools-ready: tests/accessibility/package.json tests/accessibility/package-lock.json | $(VENV)/site-ready
+	mkdir -p $(VENV)/tools
+	cp tests/accessibility/package.json tests/accessibility/package-lock.json $(VENV)/tools/
+	cd $(VENV)/tools && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	touch $@
 
 $(VENV)/site-ready: requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

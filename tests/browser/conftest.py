@@ -1,9 +1,9 @@
-"""A real browser on the real site, served from this machine."""
+"""A real browser on the real site, served with the headers that it wants."""
 
 import functools
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -23,17 +23,39 @@ QUIET = (  # a browser that asks nobody but the page under test
 )
 
 
-class _Silent(SimpleHTTPRequestHandler):
-    """Serves files without a word."""
+class _Host(SimpleHTTPRequestHandler):
+    """Serves files with the headers that the site wants, without a word."""
+
+    def __init__(self, *args: Any, said: Mapping[str, str], **kwargs: Any) -> None:
+        self._said = said
+        super().__init__(*args, **kwargs)
+
+    def end_headers(self) -> None:
+        for name, value in self._said.items():
+            self.send_header(name, value)
+        super().end_headers()
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name of the base class
         pass
 
 
+def headers_for_all(site: Path) -> Mapping[str, str]:
+    """What the site's `_headers` says for every path."""
+    first, *lines = (site / "_headers").read_text(encoding="utf-8").splitlines()
+    assert first == "/*"
+    found: dict[str, str] = {}
+    for line in lines:
+        if not line.startswith("  "):
+            break
+        name, _, value = line.strip().partition(": ")
+        found[name] = value
+    return found
+
+
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Where the built site is served, with its last slash."""
-    handler = functools.partial(_Silent, directory=str(site))
+    handler = functools.partial(_Host, directory=str(site), said=headers_for_all(site))
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
