@@ -137,7 +137,7 @@ class Told:
             return 0
         if self.sheet:
             return _row(load_workbook(file)[self.sheet], self.needles)
-        text = file.read_bytes().decode("utf-8")
+        text = file.read_bytes().decode("utf-8", errors="replace")
         return text.count("\n", 0, offset(text, self.needles)) + 1
 
 
