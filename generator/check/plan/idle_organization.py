@@ -33,6 +33,7 @@ a budget, as the publisher of a source. Or write its `mandate:`. If nothing need
 import re
 from collections.abc import Iterable, Iterator
 
+from generator.check.shared.alike import spellings
 from generator.check.shared.names import short
 from generator.language.message import say
 from generator.model.addresses import slug
@@ -53,12 +54,18 @@ LINK = re.compile(r"\borganizations/([a-z0-9]+(?:[-.:_][a-z0-9]+)*)")
 
 
 def find(site: Site) -> Iterator[Problem]:
-    """The organizations that nothing refers to and that have nothing to say."""
-    named = set(_named(site))
+    """The organizations that nothing refers to and that have nothing to say.
+
+    One that a misspelt id means is not idle: that id has a problem of its own.
+    """
+    named = {name for name in _named(site) if name}
+    misspelt = named.difference(one.id for one in site.organizations)
+    meant = {spelling for name in misspelt for spelling in spellings(name)}
     linked = {name for text in site.narratives for name in LINK.findall(text.body)}
     for one in site.organizations:
         says = one.mandate or one.objectives or one.services
-        if not says and one.id not in named and slug(one.id) not in linked:
+        is_named = one.id in named or slug(one.id) in linked
+        if not (says or is_named) and meant.isdisjoint(spellings(one.id)):
             yield _problem(one)
 
 

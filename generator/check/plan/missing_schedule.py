@@ -3,8 +3,8 @@
 ## Why
 
 A commitment without a date cannot be late. This check holds for the levels whose `requires` lists
-`schedule`. The schedule may be on the item itself or on each of its actions; an action that says when
-in words (`schedule_note`, “ongoing”) has one.
+`schedule`. The schedule may be on the item itself or on each of its actions; an action that says
+when in words (`schedule_note`, “ongoing”) has one.
 
 ## Bad
 

@@ -58,6 +58,7 @@ GOOD = {
     "above another": a_site(
         organizations=(an_organization(parent="an-office"), an_organization(id="an-office"))
     ),
+    "meant by a misspelt id": of(plans=plan(leads=("an-ofice",))),
     "linked to in a text": of(
         narratives=twins(body="Le [bureau](/organizations/an-office). Une fin.")
     ),
