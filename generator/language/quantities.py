@@ -24,64 +24,32 @@ from generator.language.quantity_dates import (
 )
 from generator.language.quantity_patterns import LETTERS, months, pattern
 
-__all__ = ["Key", "Kind", "Quantity", "Rough", "bare_digits", "may_count", "read"]
+__all__ = ["Key", "Kind", "Quantity", "Rough", "read"]
 
 LONGEST = 20
 """Digits beyond which a number is taken for a code."""
 LONGEST_GAP = 16
-_DIGIT = re.compile(r"\d")
-_SIGNS = re.compile(r"\d[.,:/\u00a0\u202f –-]\d|[%$€£¢½⅓⅔¼¾]|\d[^\W\d_]|[IVXLC]{2}")
 _FRACTIONS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4"}
 _WORDS = re.compile(LETTERS)
 _GAP = re.compile(rf"[\s-]+(?:(?P<join>et|and)[\s-]+)?(?P<next>{LETTERS})")
+_WHICH = (
+    "derni(?:er|ère)s?|prochaine?s?|premi(?:er|ère)s?|last|past|next|first|coming|consecutive|full"
+)
 _UNIT_WORD = re.compile(rf"[\s-]?({LETTERS})")
-_LAPSE = re.compile(rf"[\s-]({LETTERS})")
+_LAPSE = re.compile(rf"[\s-](?:(?:{_WHICH})\s)?({LETTERS})")
+_SHARE = re.compile(r"[\s-](?:(?:an?|de)\s|d[’'])?")
 _SHORT_SCALE = re.compile(r"\s?([kMG])(?=\s?(?:de\s)?\$)")
 _AFTER_DOLLAR = re.compile(r"\s?(K|k|M|B|bn)\b")
 _SCALES = {"k": 3, "K": 3, "M": 6, "G": 9, "B": 9, "bn": 9}
+
+
+_compiled = cache(re.compile)
 
 
 @lru_cache(maxsize=4096)
 def read(text: str, lang: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in order."""
     return tuple(_Reader(text, lang).quantities())
-
-
-def may_count(text: str, lang: str) -> bool:
-    """Whether a text may say a quantity above one; quick, for the many that say none."""
-    if _DIGIT.search(text):
-        return True
-    return lang in VOCABULARIES and not _many(lang).isdisjoint(_WORDS.findall(text.lower()))
-
-
-def bare_digits(text: str, lang: str) -> frozenset[str] | None:
-    """The numbers of a text that nothing stands beside; `None` where words or signs count too.
-
-    Quick, for the many texts that say the same few numbers.
-    """
-    if _SIGNS.search(text):
-        return None
-    words = VOCABULARIES.get(lang)
-    said = _WORDS.findall(text.lower())
-    if words and not _speaking(lang).isdisjoint(said):
-        return None
-    return frozenset(re.findall(r"\d+", text))
-
-
-@cache
-def _many(lang: str) -> frozenset[str]:
-    """The words of a language that count more than one."""
-    counts = VOCABULARIES[lang].counts
-    return frozenset(word for word, number in counts.items() if number > 1)
-
-
-@cache
-def _speaking(lang: str) -> frozenset[str]:
-    """The words of a language that change what the digits beside them say, or count themselves."""
-    words = VOCABULARIES[lang]
-    return frozenset(
-        {*_many(lang), *words.scales, *months(lang), "dollars", "cents", "percent", "per"}
-    )
 
 
 @dataclass(slots=True)
@@ -121,7 +89,7 @@ class _Reader:
         if self.words is None or not 0 < after.start - before.end < LONGEST_GAP:
             return False
         between = self.text[before.end : after.start].rstrip("CAUS")
-        return bool(re.fullmatch(self.words.connector, between))
+        return bool(_compiled(self.words.connector).fullmatch(between))
 
     def _parts(self) -> Iterator[Amount | Quantity]:
         """Amounts and other quantities, as they come."""
@@ -196,7 +164,7 @@ class _Reader:
             tail.kind = "money"
         if words is None:
             return tail
-        if is_digits and (ordinal := re.compile(words.ordinal).match(self.text, end)):
+        if is_digits and (ordinal := _compiled(words.ordinal).match(self.text, end)):
             return _Tail(ordinal.end(), is_ordinal=True)
         self._half(tail, words)
         self._scale(tail, words)
@@ -212,7 +180,7 @@ class _Reader:
 
     def _half(self, tail: _Tail, words: Vocabulary) -> None:
         """Add what « et demi » says."""
-        if found := re.compile(words.half).match(self.text, tail.end):
+        if found := _compiled(words.half).match(self.text, tail.end):
             tail.end, tail.more = found.end(), Decimal("0.5")
 
     def _scale(self, tail: _Tail, words: Vocabulary) -> None:
@@ -234,7 +202,7 @@ class _Reader:
             ("money", words.dollars),
             ("cents", words.cents),
         ):
-            if found := re.compile(unit).match(self.text, tail.end):
+            if found := _compiled(unit).match(self.text, tail.end):
                 tail.end, tail.kind = found.end(), kind
                 return
         lapse = _LAPSE.match(self.text, tail.end)
@@ -247,18 +215,33 @@ class _Reader:
         if words is None:
             return
         if word in words.fractions:
-            part = fraction_keys(1, words.fractions[word])
-            yield said(match.start(), match.end(), *part)
+            yield from self._part(match, words)
         if word in words.counts or word in words.others:
             yield from self._counted(match, words)
         elif word in words.hours:
             yield said(match.start(), match.end(), Key("time", Decimal(words.hours[word] * 60)))
         elif word in words.lapses:
             unit, length = words.lapses[word]
-            yield said(match.start(), match.end(), Key(unit, Decimal(length)))
+            lasts = [Decimal(length)]
+            if _compiled(words.half).match(self.text, match.end()):
+                lasts.append(lasts[0] * 3 / 2)
+            yield said(match.start(), match.end(), *(Key(unit, each) for each in lasts))
         elif word in months(self.lang):
             key = Key("month", Decimal(months(self.lang)[word]))
             yield said(match.start(), match.end(), key)
+
+    def _part(self, match: re.Match[str], words: Vocabulary) -> Iterator[Quantity]:
+        """A fraction in words, of something or of a lapse of time: "half a year"."""
+        whole = words.fractions[match[0].lower()]
+        keys = list(fraction_keys(1, whole))
+        of = _SHARE.match(self.text, match.end())
+        after = _WORDS.match(self.text, of.end()) if of else None
+        if after and after[0].lower() in words.lapses:
+            unit, length = words.lapses[after[0].lower()]
+            keys.append(Key(unit, Decimal(length) / whole))
+        elif of and _compiled(words.percent).match(self.text, of.end()):
+            keys.append(Key("percent", Decimal(1) / whole))
+        yield said(match.start(), match.end(), *keys)
 
     def _counted(self, match: re.Match[str], words: Vocabulary) -> Iterator[Amount | Quantity]:
         """A number in words, and the fraction or the scale and unit that follow it."""
@@ -270,7 +253,7 @@ class _Reader:
         values = counted([known[word] for word in spoken])
         if gap and not gap["join"] and gap["next"].lower() in words.fractions:
             part = fraction_keys(int(values[-1]), words.fractions[gap["next"].lower()])
-            yield said(match.start(), gap.end(), *part)
+            yield said(match.start(), gap.end(), *part, Key("number", values[-1]))
             return
         tail = self._tail(match.start(), end, is_digits=False)
         is_count = len(values) == 1 and all(word in words.counts for word in spoken)

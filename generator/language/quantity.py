@@ -7,6 +7,10 @@ from typing import Literal, NamedTuple
 
 Kind = Literal["number", "money", "percent", "year", "date", "time", "label"]
 SCALED = {"number", "money"}
+MILLIONS = 6
+"""The scale from which dollars may be left out: « un fonds de 50 millions »."""
+MONTH = 30 * 24 * 60
+"""The minutes of a month, as prose counts them: 60 days are two months."""
 FIRST_YEAR, LAST_YEAR = 1800, 2200
 
 
@@ -86,6 +90,8 @@ def _quantity(amount: Amount, kinds: Set[str], scales: Set[int]) -> Quantity:
     if amount.is_ordinal:
         kinds, scales = set(), set()
     read_as = {amount.kind} if amount.kind else {"number", *kinds}
+    if not amount.kind and (amount.scale or 0) >= MILLIONS:
+        read_as.add("money")
     read_in = {amount.scale} if amount.scale is not None else {0, *scales}
     readings = [
         _reading(amount, kind, scale)
@@ -95,7 +101,10 @@ def _quantity(amount: Amount, kinds: Set[str], scales: Set[int]) -> Quantity:
     own = _reading(amount, amount.kind or "number", amount.scale or 0)
     ways = [frozenset({Key(each.kind, each.value)}) for each in readings]
     for unit, length in amount.lapse:
-        ways.append(frozenset({Key(unit, own.value * length)}))
+        lasts = own.value * length
+        ways.append(frozenset({Key(unit, lasts)}))
+        if unit == "minutes" and lasts % MONTH == 0:
+            ways.append(frozenset({Key("months", lasts / MONTH)}))
     return Quantity(
         start=amount.start,
         end=amount.end,

@@ -95,5 +95,5 @@ def time(match: re.Match[str]) -> Quantity:
     if not half and at < 720 and not parts.get("clock"):
         ways.append(frozenset({Key("time", Decimal(at + 720))}))
     if parts.get("clock") and not half and not minute:
-        ways.append(bare)
+        ways += [bare, _numbers(int(hour) % 12)]
     return _dated("time", match, *ways, bare=bare)

@@ -10,6 +10,7 @@ from generator.model.site import Site
 from generator.problem import Problem, Severity
 from tests.builders import a_narrative, a_node, a_plan, a_site, text
 from tests.check.cases.language.different_figures import of, page
+from tests.check.honest import HONEST
 from tests.load.project import PLAN, write
 
 YAML = "data/plans/p/plan.yml"
@@ -70,6 +71,11 @@ def test_the_figure_that_the_site_says_less_often_is_at_fault() -> None:
 def test_only_what_is_sure_stops_publication(fr: str, en: str, severity: Severity) -> None:
     (found,) = problems(of(fr, en), "different-figures")
     assert found.severity is severity
+
+
+@pytest.mark.parametrize(("fr", "en"), HONEST)
+def test_honest_translations_are_let_be(fr: str, en: str) -> None:
+    assert problems(of(fr, en), "different-figures") == []
 
 
 def test_what_differs_on_a_page_is_underlined() -> None:

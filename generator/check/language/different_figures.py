@@ -40,7 +40,8 @@ from generator.check.shared.known import said_by
 from generator.check.shared.pairs import Side, Texts, texts
 from generator.check.shared.prose import quotes
 from generator.language.message import say
-from generator.language.quantities import Key, Quantity, bare_digits, may_count
+from generator.language.quantities import Key, Quantity
+from generator.language.quantity_glance import bare_digits, may_count
 from generator.model.facts import Fact, facts
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity

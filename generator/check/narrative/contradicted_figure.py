@@ -38,7 +38,8 @@ from generator.check.shared.nearness import Figure
 from generator.check.shared.written import written_body
 from generator.language import numbers
 from generator.language.message import Message, say
-from generator.language.quantities import Quantity, may_count, read
+from generator.language.quantities import Quantity, read
+from generator.language.quantity_glance import may_count
 from generator.model.narrative import Narrative
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity

@@ -7,8 +7,11 @@ from decimal import ROUND_HALF_UP, Decimal
 from generator.language.number_words import VOCABULARIES
 from generator.language.quantities import Key, Quantity, Rough
 
-ALWAYS = frozenset({Key("number", Decimal(0)), Key("number", Decimal(1))})
-"""What every text says somehow: no, none, a, the only one."""
+ALWAYS = frozenset(
+    Key(kind, Decimal(value))
+    for kind, value in (("number", 0), ("number", 1), ("percent", 0), ("percent", 100))
+)
+"""What every text says somehow: no, none, a, the only one, all."""
 _NOT_HELD = {Decimal(15), Decimal(8)}
 """Counts of days that other languages do not have: « quinze jours », « huit jours »."""
 Step = tuple[str, int, Decimal]

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from generator.check.shared.nearness import Figure, Near, Rounded, figures
 from generator.check.shared.pairs import data_texts
-from generator.language.quantities import Quantity, may_count, read
+from generator.language.quantities import Quantity, read
+from generator.language.quantity_glance import may_count
 from generator.model.facts import Fact, facts
 from generator.model.plan import Plan
 from generator.model.site import Site

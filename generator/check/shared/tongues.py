@@ -35,6 +35,8 @@ def tongue(text: str) -> str:
     french = english = 0
     for match in _WORD.finditer(text):
         word = match[0].replace("'", "’")
+        if word.isupper() and len(word) > 1:
+            continue  # an acronym: UN, EST
         low = word.lower()
         french += low in _FRENCH or (word == low and bool(_ACCENTED.search(low)))
         english += low in _ENGLISH
