@@ -13,6 +13,7 @@ from generator.model.narrative import Narrative
 from generator.model.organization import Organization, Term
 from generator.model.plan import Action, Level, Node, Plan, Statement, StatementGroup
 from generator.model.report import Report
+from generator.model.sentence import Sentence
 from generator.model.settings import Language, Settings
 from generator.model.site import Site
 from generator.model.source import Citation, Source
@@ -58,6 +59,15 @@ a_source = _builder(
 an_organization = _builder(Organization, id="a-ministry", name=text("Un ministère", "A ministry"))
 a_term = _builder(
     Term, id="a-term", term=text("Un terme", "A term"), definition=text("Un mot.", "A word.")
+)
+
+a_sentence = _builder(
+    Sentence,
+    id="plan-actions",
+    text=text(
+        "Le plan prévoit {count, plural, one {# geste} other {# gestes}}.",
+        "The plan has {count, plural, one {# step} other {# steps}}.",
+    ),
 )
 
 a_target = _builder(Target, period=when("2010"), value=Decimal(50))

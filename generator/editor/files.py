@@ -3,14 +3,16 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from generator.editor.schema import Book, Schema
-from generator.editor.words import described
+from generator.editor.words import described, in_each
 from generator.model.budget import Budget
 from generator.model.indicator import Indicator
 from generator.model.organization import Organization, Term
 from generator.model.plan import Plan
+from generator.model.sentence import Sentence
 from generator.model.settings import Settings
 from generator.model.shape import Form, Shape
 from generator.model.source import Source
+from generator.sentences import KNOWN
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 MADE_BY = "Made by `affiche schemas` from the model: changes made here are lost."
@@ -23,6 +25,7 @@ LISTS: Mapping[str, type[object]] = {
     "sources": Source,
     "glossary": Term,
     "indicators": Indicator,
+    "sentences": Sentence,
 }
 """The files that are one list, by name without ending, and what each lists."""
 
@@ -30,7 +33,7 @@ LISTS: Mapping[str, type[object]] = {
 def schemas(languages: Sequence[str]) -> Mapping[str, Schema]:
     """The schema of each kind of file for a site in these languages, by the schema's file name."""
     bodies: dict[str, Callable[[Book], Schema]] = {name: _list(name) for name in LISTS}
-    bodies |= {"plan": _plan, "budget": _budget, "mkdocs": _mkdocs}
+    bodies |= {"sentences": _sentences, "plan": _plan, "budget": _budget, "mkdocs": _mkdocs}
     return {f"{name}.schema.json": _whole(body, languages) for name, body in bodies.items()}
 
 
@@ -50,6 +53,19 @@ def _listed(book: Book, entity: type[object]) -> Schema:
     """A list of entities, which may be empty."""
     item = Shape(Form.ENTITY, entity=entity)
     return book.value(Shape(Form.LIST, item=item), empty=True)
+
+
+def _sentences(book: Book) -> Schema:
+    """What sentences.yml holds: an editor proposes each sentence by its id, with its words."""
+    made = _listed(book, Sentence)
+    fields = book.definition(Sentence.__name__)
+    meant = [in_each(known.text, " · ") for known in KNOWN.values()]
+    fields["properties"]["id"] = {
+        "description": fields["properties"]["id"]["description"],
+        "enum": [*KNOWN],
+        "enumDescriptions": meant,
+    }
+    return made
 
 
 def _plan(book: Book) -> Schema:

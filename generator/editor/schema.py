@@ -51,6 +51,10 @@ class Book:
         """Every definition that was referred to, by name."""
         return dict(sorted(self._made.items()))
 
+    def definition(self, name: str) -> Schema:
+        """A definition that was made, which may still be narrowed."""
+        return self._made[name]
+
     def fields(self, entity: type[Any], without: Collection[str] = ()) -> Schema:
         """A group of fields: each explained, the required ones named, no other allowed."""
         required = required_of(entity)

@@ -11,6 +11,7 @@ from generator.model.indicator import Indicator
 from generator.model.narrative import Narrative
 from generator.model.organization import Organization, Term
 from generator.model.plan import Node, Plan
+from generator.model.sentence import Sentence
 from generator.model.settings import Settings
 from generator.model.source import Source
 from generator.model.translation import NONE_CONFIRMED, Confirmations
@@ -59,6 +60,7 @@ class Site:
     organizations: tuple[Organization, ...] = ()
     sources: tuple[Source, ...] = ()
     terms: tuple[Term, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
     narratives: tuple[Narrative, ...] = ()
     images: tuple[str, ...] = ()
     dropped: frozenset[str] = frozenset()

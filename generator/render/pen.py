@@ -14,6 +14,7 @@ from generator.page import Crumb, Heading, Page, SearchEntry
 from generator.render.downloads import Files
 from generator.render.environment import environment
 from generator.render.head import Thing, head
+from generator.sentences import Teller
 
 _HEADING = re.compile(r'<h([23])[^>]*? id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
@@ -30,6 +31,7 @@ class Pen:
         self.site = site
         self.files = Files(lang, sizes or {})
         self._templates = templates
+        self.teller = Teller(lang, site.sentences)
         self._env = environment(lang, templates)
         self._env.globals["file"] = self.files.for_templates()
 

@@ -14,6 +14,7 @@ from generator.model.indicator import Indicator
 from generator.model.narrative import Narrative
 from generator.model.organization import Organization, Term
 from generator.model.plan import Plan
+from generator.model.sentence import Sentence
 from generator.model.site import Site
 from generator.model.source import Source
 from tests.builders import a_narrative, a_site, confirmed, some_settings
@@ -114,6 +115,8 @@ def _entities(path: str, content: Any) -> dict[str, Any]:
         found["sources"] = a_site().sources + _read(content, Source)
     elif path.endswith("glossary.yml"):
         found["terms"] = _read(content, Term)
+    elif path.endswith("sentences.yml"):
+        found["sentences"] = _read(content, Sentence)
     return found
 
 

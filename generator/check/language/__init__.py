@@ -1,6 +1,7 @@
 """Languages: the same content in each, well written in each (AF5xx)."""
 
 from generator.check.language import (
+    bad_sentence,
     different_facts,
     different_figures,
     different_headings,
@@ -19,4 +20,5 @@ CHECKS: tuple[Check, ...] = (
     different_links,
     different_headings,
     untranslated_text,
+    bad_sentence,
 )

@@ -11,7 +11,7 @@ from generator.editor.words.reference import WORDS as REFERENCE
 from generator.editor.words.result import WORDS as RESULT
 from generator.editor.words.site import WORDS as SITE
 from generator.editor.words.values import CHOICES, FORMS
-from generator.language.message import say
+from generator.language.words import gettext
 from generator.model.shape import Form
 
 WORDS: Mapping[str, Mapping[str, str]] = {**SITE, **REFERENCE, **PLAN, **RESULT, **BUDGET}
@@ -24,19 +24,22 @@ _LINE = " · "  # where an editor shows one line
 
 def described(entity: str, name: str) -> str:
     """What a field is for, in each language; a field without a sentence has no words."""
-    return _in_each(WORDS.get(entity, {}).get(name, ""), _PARAGRAPH)
+    return in_each(WORDS.get(entity, {}).get(name, ""), _PARAGRAPH)
 
 
 def meanings(choices: Iterable[str]) -> list[str]:
     """What each choice means, in each language."""
-    return [_in_each(CHOICES.get(choice, ""), _LINE) for choice in choices]
+    return [in_each(CHOICES.get(choice, ""), _LINE) for choice in choices]
 
 
 def wanted(form: Form, **values: str) -> str:
     """What to write in a value of some form, in each language."""
-    return _in_each(FORMS[form], _LINE, **values)
+    return in_each(FORMS[form], _LINE, **values)
 
 
-def _in_each(sentence: str, between: str, **values: str) -> str:
+def in_each(sentence: str, between: str, **values: str) -> str:
     """A sentence in each language, French first."""
-    return between.join(say(sentence, **values).in_(lang) for lang in LANGUAGES) if sentence else ""
+    if not sentence:
+        return ""
+    told = (gettext(sentence, lang) for lang in LANGUAGES)
+    return between.join(one.format_map(values) if values else one for one in told)

@@ -26,6 +26,13 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "acronym": "The acronym of the term, in each language.",
         "source": "The published document that the definition comes from.",
     },
+    "Sentence": {
+        "id": "The sentence to say in your own words, such as plan-actions.",
+        "text": (
+            "Your words in each language, with the values between braces, such as {amount}, and "
+            "the plural forms of numbers."
+        ),
+    },
     "Source": {
         "id": (
             "The permanent name of the document, which citations repeat, such as "

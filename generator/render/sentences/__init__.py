@@ -1,0 +1,1 @@
+"""What pages say of their data in sentences: the figures chosen and written, templates filled."""

@@ -1,0 +1,79 @@
+"""Where an item of a plan stands: what its reports and actions say, and its dates."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from generator.model.plan import Node, Plan
+from generator.model.when import When, parse
+from generator.render.sentences.dates import Due, due
+from generator.render.sentences.words import cut, listed
+from generator.sentences import Teller
+
+STATUSES = ("completed", "under-way", "delayed", "not-started", "abandoned")
+"""The statuses that actions and reports can have, in the order in which they are told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """Where an item stands.
+
+    `status` is that of its last yearly report, on `reported`; without one, `statuses` tell in
+    words those of its actions. `period` is its own, or its plan's where `is_of_plan`.
+    """
+
+    status: str
+    reported: When | None
+    statuses: str
+    period: When
+    is_of_plan: bool
+    due: Due[str] | None
+
+
+def progress(plan: Plan, node: Node, today: date | None, teller: Teller) -> Progress:
+    """Where an item of a plan stands on a day."""
+    last = max(
+        (one for one in node.reports if one.status),
+        key=lambda one: one.period.end or date.max,
+        default=None,
+    )
+    own = _period(node)
+    return Progress(
+        status=last.status or "" if last else "",
+        reported=last.period if last else None,
+        statuses="" if last else statuses((one.status or "" for one in node.actions), teller),
+        period=own or plan.period,
+        is_of_plan=own is None,
+        due=due(_dated(node, teller.lang), today),
+    )
+
+
+def statuses(found: Iterator[str], teller: Teller) -> str:
+    """How many actions have each status, in words; empty where none has any."""
+    counts = Counter(found)
+    told = [teller.part(f"status-{one}", count=counts[one]) for one in STATUSES if counts[one]]
+    return listed(told, teller.lang) if told else ""
+
+
+def _dated(node: Node, lang: str) -> Iterator[tuple[When, str]]:
+    """The dates of an item and of its actions, with what each is the date of."""
+    if node.schedule:
+        yield node.schedule, cut(node.title.get(lang, ""))
+    for action in node.actions:
+        if action.schedule:
+            yield action.schedule, cut(action.text.get(lang, ""))
+
+
+def _period(node: Node) -> When | None:
+    """From when until when an item runs: its own period, or that which its actions span."""
+    if node.schedule:
+        return node.schedule
+    spans = [one.schedule for one in node.actions if one.schedule]
+    starts = [(one.start, one.ends[0]) for one in spans if one.start]
+    ends = [(one.end, one.ends[1]) for one in spans if one.end]
+    first = min(starts)[1] if starts else ""
+    last = max(ends)[1] if ends else ""
+    if not (first or last):
+        return None
+    return parse(first) if first == last else parse(f"{first or '..'}/{last or '..'}")
