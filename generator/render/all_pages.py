@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 
+from generator.language.collation import alphabetical, initial
 from generator.model import addresses
 from generator.page import Page
-from generator.render.glossary import alphabetical, initial
 from generator.render.pen import Pen
 
 KEY = "pages"
@@ -33,7 +34,7 @@ def page(pages: Iterable[Page], pen: Pen) -> Page:
         "all_pages/all_pages.html",
         title=title,
         description=pen.words("Every page of this site by its title, with what it is part of."),
-        letters=list(_letters(_listed(pages, pen))),
+        letters=list(_letters(_listed(pages, pen), pen.lang)),
     )
 
 
@@ -47,17 +48,20 @@ def _listed(pages: Iterable[Page], pen: Pen) -> Sequence[Listed]:
         for one in pages
         if one.lang == pen.lang
     )
-    return sorted(listed, key=lambda one: (_letter(one) != _OTHERS, alphabetical(_words(one))))
+    letter = partial(_letter, pen.lang)
+    return sorted(
+        listed, key=lambda one: (letter(one) != _OTHERS, alphabetical(_words(one), pen.lang))
+    )
 
 
-def _letters(listed: Sequence[Listed]) -> Iterator[tuple[str, list[Listed]]]:
+def _letters(listed: Sequence[Listed], lang: str) -> Iterator[tuple[str, list[Listed]]]:
     """The pages by letter."""
-    return ((letter, list(some)) for letter, some in groupby(listed, _letter))
+    return ((letter, list(some)) for letter, some in groupby(listed, partial(_letter, lang)))
 
 
-def _letter(one: Listed) -> str:
+def _letter(lang: str, one: Listed) -> str:
     """The letter under which a page stands."""
-    first = initial(_words(one))
+    first = initial(_words(one), lang)
     return first if first.isalpha() else _OTHERS
 
 

@@ -12,12 +12,12 @@ from itertools import groupby
 from babel import Locale
 
 from generator.language import numbers
+from generator.language.collation import in_order
 from generator.language.words import gettext, ngettext
 from generator.model import addresses
 from generator.model.organization import Organization
 from generator.model.plan import Plan
 from generator.page import Page, SearchEntry
-from generator.render.glossary import alphabetical
 from generator.render.narrative import prose
 from generator.render.pen import Pen
 from generator.render.plan import short
@@ -127,7 +127,7 @@ def _organizations(listing: Iterable[ListedCard], lang: str) -> list[Choice]:
     """The organizations that answer for something, in the order of the alphabet."""
     found = {org.id: org for one in listing for org in one.organizations}
     choices = (Choice(org.id, named(org, lang)) for org in found.values())
-    return sorted(choices, key=lambda choice: alphabetical(choice.label))
+    return in_order(choices, lambda choice: choice.label, lang)
 
 
 def named(org: Organization, lang: str) -> str:

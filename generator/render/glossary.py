@@ -1,9 +1,9 @@
 """The glossary: terms in the order of the alphabet of the page's language."""
 
-import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
 
+from generator.language.collation import in_order, initial
 from generator.model import addresses
 from generator.model.organization import Term
 from generator.page import Page, SearchEntry
@@ -12,14 +12,12 @@ from generator.render.pen import Pen
 from generator.render.words import plain
 from generator.view import Views
 
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
-
 
 def pages(views: Views, pen: Pen) -> Iterator[Page]:
     """The one page of the glossary."""
     narrative = prose(views, pen.lang, "glossary")
     title = narrative.title or pen.words("Glossary")
-    terms = sorted(views.terms, key=lambda term: alphabetical(plain(term.term, pen.lang)))
+    terms = in_order(views.terms, lambda term: plain(term.term, pen.lang), pen.lang)
     yield pen.page(
         "glossary",
         "glossary/glossary.html",
@@ -32,20 +30,14 @@ def pages(views: Views, pen: Pen) -> Iterator[Page]:
         narrative=narrative,
         letters=[
             (letter, list(some))
-            for letter, some in groupby(terms, lambda term: initial(plain(term.term, pen.lang)))
+            for letter, some in groupby(terms, lambda term: _letter(term, pen.lang))
         ],
     )
 
 
-def alphabetical(word: str) -> tuple[str, str]:
-    """A word's place in a dictionary: accents and case count only between words alike."""
-    spread = unicodedata.normalize("NFKD", word.casefold().translate(_LIGATURES))
-    return "".join(mark for mark in spread if not unicodedata.combining(mark)), word
-
-
-def initial(word: str) -> str:
-    """The letter under which a word stands: É under E."""
-    return alphabetical(word)[0][:1].upper()
+def _letter(term: Term, lang: str) -> str:
+    """The letter under which a term stands: É under E."""
+    return initial(plain(term.term, lang), lang)
 
 
 def _entry(term: Term, lang: str) -> SearchEntry:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from generator.language.collation import in_order
 from generator.model.plan import Plan
 from generator.page import Page, SearchEntry
 from generator.render.narrative import prose
@@ -22,7 +23,8 @@ def _list(views: Views, pen: Pen) -> Page:
     """The list of documents."""
     narrative = prose(views, pen.lang, "sources")
     title = narrative.title or pen.words("Sources")
-    titles = [plain(view.source.title, pen.lang) for view in views.sources]
+    sources = in_order(views.sources, lambda view: plain(view.source.title, pen.lang), pen.lang)
+    titles = [plain(view.source.title, pen.lang) for view in sources]
     return pen.page(
         "sources",
         "source/list.html",
@@ -31,7 +33,7 @@ def _list(views: Views, pen: Pen) -> Page:
         or pen.words("The published documents that every fact of this site comes from."),
         search=(SearchEntry(title=title, text=" ".join(titles)),),
         narrative=narrative,
-        sources=views.sources,
+        sources=sources,
     )
 
 

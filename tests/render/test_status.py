@@ -10,7 +10,6 @@ from generator.pipeline import Ready, rules
 from generator.place import Place
 from generator.problem import Severity, Waived
 from generator.render import glossary, status
-from generator.render.glossary import alphabetical, initial
 from generator.render.pen import Pen
 from tests.builders import a_level, a_node, a_plan, a_site, a_term, text
 from tests.conftest import ROOT
@@ -87,13 +86,6 @@ def test_the_real_exception_is_told_in_french(ready: Ready) -> None:
     html = page(ready, "status", "fr").content
     assert "5,2\u00a0%" in html
     assert "objectifs avec indicateurs" in html.lower()
-
-
-def test_words_stand_as_in_a_dictionary() -> None:
-    assert sorted(["Zone", "été", "Œuvre", "Etat", "État", "offre"], key=alphabetical) == [
-        *("Etat", "État", "été", "Œuvre", "offre", "Zone"),
-    ]
-    assert initial("École") == "E"
 
 
 def test_the_glossary_has_every_term_under_its_letter() -> None:

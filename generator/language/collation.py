@@ -1,0 +1,114 @@
+"""The order of the alphabet in each language: É with E, œ with oe, 2 before 10.
+
+The order is that of the Unicode collation algorithm as CLDR sets it (https://unicode.org/reports/
+tr10/, https://unicode.org/reports/tr35/tr35-collation.html), from the Python library's own tables:
+spaces and marks before digits, digits before letters, and then, between words alike, accents and
+case. Catalogues say what their language does otherwise: Canada's French compares accents from the
+end of a word (cote, côte, coté, côté), and Spanish has ñ after n as a letter of its own.
+`tests/language/test_collation.py` compares it with a browser's.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, lru_cache
+from typing import TypeVar
+
+from generator.language.words import pgettext
+
+T = TypeVar("T")
+Weight = tuple[int, int, str, int]
+Key = tuple[tuple[Weight, ...], tuple[str, ...], tuple[bool, ...], str]
+
+_JOINED = "\u035c"
+_LIGATURES = ("oe", "œ"), ("ae", "æ"), ("OE", "Œ"), ("AE", "Æ"), ("ss", "ß")
+_SPREAD = str.maketrans({one: pair[0] + _JOINED + pair[1] for pair, one in _LIGATURES})
+_ACCENTS = {
+    accent: chr(place)
+    for place, accent in enumerate(
+        "\u0301\u0300\u0306\u0302\u030c\u030a\u0308\u030b\u0303\u0307\u0327\u0328\u0304"
+    )
+}
+"""The order of accents: acute, grave, breve, circumflex and so on; any other comes after them."""
+_PARTS = re.compile(r"\d+|\D")
+_SPACE, _MARK, _DIGIT, _LETTER = range(4)
+_MARKS = "_-‐‑–—,;:!¡?¿.…'‘’‚‹›\"“”„«»()[]{}§¶@*/\\&#%"
+"""Marks in their order; any other comes after them."""
+
+
+def alphabetical(text: str, lang: str) -> Key:
+    """A text's place in the order of the alphabet of a language, to sort by."""
+    accents = pgettext("order of the alphabet", "accents from the start", lang)
+    return _key(text, accents == "accents from the end", _own_letters(lang))
+
+
+def initial(text: str, lang: str) -> str:
+    """The letter under which a text stands in a list: É under E; a digit or mark as it is."""
+    spread = unicodedata.normalize("NFD", text.translate(_SPREAD))
+    pair = unicodedata.normalize("NFC", spread[:2])
+    letter = pair if pair.lower() in _own_letters(lang) else spread[:1]
+    return letter.upper()
+
+
+def in_order(things: Iterable[T], name: Callable[[T], str], lang: str) -> list[T]:
+    """Things by their names, in the order of the alphabet of a language."""
+    return sorted(things, key=lambda thing: alphabetical(name(thing), lang))
+
+
+@cache
+def _own_letters(lang: str) -> "Letters":
+    """The letters that a language has besides those of others, each after the one it follows.
+
+    The catalogue writes them as pairs: `nñ` says that ñ is a letter, which comes after n.
+    """
+    pairs = pgettext("letters of their own, each after the one it follows", "none", lang).split()
+    return Letters({pair[1]: pair[0] for pair in pairs if len(pair) == 2})
+
+
+class Letters(dict[str, str]):
+    """Letters with the one that each follows. Never changed after it is made."""
+
+    def __hash__(self) -> int:  # type: ignore[override]  # a dict that is never changed
+        return hash(frozenset(self.items()))
+
+
+@lru_cache(maxsize=65536)
+def _key(text: str, is_backward: bool, own: Letters) -> Key:
+    """The key of a text: letters, then accents, then case, then the text itself."""
+    letters: list[Weight] = []
+    marks: list[str] = []
+    for part in _PARTS.findall(_apart(text, own)):
+        if unicodedata.combining(part[0]):
+            if marks:
+                marks[-1] += _ACCENTS.get(part, part)
+        elif weight := _weight(part, own):
+            letters.append(weight)
+            marks.append("")
+    case = tuple(one.isupper() for one in text)
+    return tuple(letters), tuple(reversed(marks) if is_backward else marks), case, text
+
+
+def _apart(text: str, own: Mapping[str, str]) -> str:
+    """A text in plain letters and accents, but for the letters that are a language's own."""
+    spread = unicodedata.normalize("NFKD", text.translate(_SPREAD))
+    for letter in own:
+        for one in (letter, letter.upper()):
+            spread = spread.replace(unicodedata.normalize("NFD", one), one)
+    return spread
+
+
+def _weight(part: str, own: Mapping[str, str]) -> Weight | None:
+    """The weight of a character or of a number; `None` for what is not seen, as a soft hyphen."""
+    low = part.lower()
+    if part.isdecimal():
+        return _DIGIT, int(part), "", 0
+    if low in own:
+        return _LETTER, 0, own[low], 1
+    if part.isspace():
+        return _SPACE, 0, "", 0
+    if unicodedata.category(part) in {"Cf", "Cc"}:
+        return None
+    if part.isalpha():
+        return _LETTER, 0, low, 0
+    place = _MARKS.find(part)
+    return _MARK, place if place >= 0 else len(_MARKS), low, 0
