@@ -4,7 +4,8 @@
 
 Every fact can be traced to a published document. An indicator of a plan comes from the plan’s own
 document, so none need say it; but where half or more say on which page or in which section, the
-others were forgotten. An indicator that no plan uses has no other source than its own.
+others were forgotten. An indicator that no plan uses, and that stands beside none, has no other
+source than its own.
 
 ## Bad
 
@@ -44,6 +45,7 @@ Under `source:`, write the id of a document of `data/sources.yml`, with a page o
 
 from collections.abc import Iterator
 
+from generator.check.shared.items import folder
 from generator.check.shared.measuring import gaps, item
 from generator.check.shared.names import short
 from generator.language.message import say
@@ -61,9 +63,12 @@ rule = Rule(
 
 def find(site: Site) -> Iterator[Problem]:
     """The indicators without a source among others that have one, or that no plan stands for."""
+    homes = {folder(plan.origin.path) for plan in site.plans if plan.origin.path}
     for gap in gaps(site, lambda _: True, lambda indicator: indicator.source is not None):
         if gap.plan is None or _is_oversight(gap.asked, len(gap.lacking)):
             for indicator in gap.lacking:
+                if gap.plan is None and folder(indicator.origin.path) in homes:
+                    continue
                 yield rule.at(
                     indicator.origin.at("source"),
                     say("“{indicator}” cites no source.", indicator=short(indicator.title)),

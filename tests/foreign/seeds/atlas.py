@@ -16,12 +16,7 @@ _DATA = (
     Seed(
         "an aim that nothing measures",
         (Swap(NODES, "i3.4a i3.4b", ""),),
-        (
-            Told("AF201", NODES, ("\n", "3.4,aim")),
-            # Of an indicator that no plan uses, nobody knows where it comes from.
-            Told("AF304", INDICATORS, ("i3.4a",)),
-            Told("AF304", INDICATORS, ("i3.4b",)),
-        ),
+        (Told("AF201", NODES, ("\n", "3.4,aim")),),
     ),
     Seed(
         "a project of nothing",

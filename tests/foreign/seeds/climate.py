@@ -139,7 +139,7 @@ _INDICATORS = (
                 ),
             ),
         ),
-        (_told("AF304", "indicators", "trips-2"), _told("AF311", "indicators", "trips-2")),
+        (_told("AF311", "indicators", "trips-2"),),
     ),
     Seed(
         "a target twice",
