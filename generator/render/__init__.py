@@ -47,7 +47,7 @@ def render(
 
     `files` are those of the API, which one of the pages lists.
     """
-    pen = Pen(lang, views.site, templates)
+    pen = Pen(lang, views.site, templates, {one.file.path: len(one.file.data) for one in files})
     drawn = [page for pages in SECTIONS for page in pages(views, pen)]
     drawn.append(data.page(views, files, pen))
     yield from drawn

@@ -2,19 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from posixpath import splitext
 
 from generator.language.message import Message, say
-from generator.language.numbers import decimal
 from generator.page import Page, SearchEntry
 from generator.render.api import DataFile
 from generator.render.api.values import to_root
+from generator.render.downloads import size
 from generator.render.narrative import prose
 from generator.render.pen import Pen
 from generator.view import Views
 
 GROUPS = {
+    "cards.json": (
+        "api/v1/cards/<plan>/<card>.json",
+        say("A card: its actions, indicators and reports."),
+    ),
     "indicators.json": (
         "api/v1/indicators/<id>.json",
         say("An indicator: definition, targets and results."),
@@ -44,8 +47,9 @@ def page(views: Views, files: Sequence[DataFile], pen: Pen) -> Page:
         "data",
         "data/data.html",
         title=title,
-        description=narrative.description or pen.words("The whole site as JSON and CSV files."),
-        search=(SearchEntry(title=title, text="API JSON CSV " + narrative.description),),
+        description=narrative.description
+        or pen.words("The whole site as JSON, CSV and XLSX files."),
+        search=(SearchEntry(title=title, text="API JSON CSV XLSX Excel " + narrative.description),),
         narrative=narrative,
         entries=list(_entries(files, pen)),
     )
@@ -65,7 +69,7 @@ def _file(one: DataFile, pen: Pen) -> Entry:
     return Entry(
         path=one.file.path,
         format=_format(one.file.path),
-        size=_size(len(one.file.data), pen),
+        size=size(len(one.file.data), pen.lang),
         holds=one.holds.in_(pen.lang),
         href=to_root("data", pen.lang) + one.file.path,
     )
@@ -73,16 +77,10 @@ def _file(one: DataFile, pen: Pen) -> Entry:
 
 def _kind(path: str, holds: Message, alike: list[DataFile], pen: Pen) -> Entry:
     """The row of files of a kind."""
-    size = sum(len(one.file.data) for one in alike)
-    return Entry(path, _format(path), _size(size, pen), holds.in_(pen.lang), count=len(alike))
+    whole = size(sum(len(one.file.data) for one in alike), pen.lang)
+    return Entry(path, _format(path), whole, holds.in_(pen.lang), count=len(alike))
 
 
 def _format(path: str) -> str:
     """What a file is written in."""
     return "JSON Schema" if path.endswith(".schema.json") else splitext(path)[1][1:].upper()
-
-
-def _size(size: int, pen: Pen) -> str:
-    """A size in kilobytes, never less than a tenth of one."""
-    kilobytes = max(Decimal(size) / 1000, Decimal("0.1"))
-    return pen.words("{size} kB", size=decimal(kilobytes, pen.lang, 1))

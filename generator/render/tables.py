@@ -69,7 +69,7 @@ def drawn(table: Table, lang: str, csv: str) -> DrawnTable:
         money=table.unit.endswith("dollars"),
         columns=tuple(heading(column, table, lang) for column in table.columns),
         rows=tuple(_row(row, table, numbers_of, lang) for row in table.rows),
-        notes=tuple(_note(note, lang) for note in table.notes),
+        notes=tuple(noted(one, lang) for one in table.notes),
         csv=csv,
         incomplete=any(figure.value is None for figure in table.figures),
         computed=any(column.derived for column in table.columns),
@@ -93,7 +93,7 @@ def _cell(figure: Figure, numbers_of: Mapping[Note, int], lang: str) -> DrawnCel
     return DrawnCell(written(figure, lang), isinstance(figure.value, Absent), notes)
 
 
-def _note(note: Note, lang: str) -> str:
+def noted(note: Note, lang: str) -> str:
     """A note in a language: an explanation, or what was given before a figure was restated."""
     if isinstance(note, Text):
         return note.get(lang, "")

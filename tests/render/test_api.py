@@ -86,6 +86,8 @@ def test_the_index_lists_everything_and_every_file_that_it_names_exists(
     for entry in entries:
         assert entry["data"] in files
         assert entry.get("csv", entry["data"]) in files
+        assert entry.get("card", entry["data"]) in files
+        assert set(entry.get("xlsx", {}).values()) <= files.keys()
         assert set(entry["title"]) == set(entry["address"]) == {"fr", "en"}
 
 
@@ -94,6 +96,17 @@ def test_a_plan_has_every_node_and_action(views: Views, files: Files) -> None:
         plan = json.loads(files[f"api/v1/plans/{view.plan.id}.json"])
         assert [node["id"] for node in plan["nodes"]] == [node.id for node in view.plan.nodes]
         assert sum(len(node["actions"]) for node in plan["nodes"]) == view.action_count
+
+
+def test_each_card_has_its_file_with_its_node_as_its_plan_has_it(
+    views: Views, files: Files
+) -> None:
+    for view in views.cards:
+        card = json.loads(files[f"api/v1/cards/{view.plan.id}/{view.node.id}.json"])
+        plan = json.loads(files[card["plan"]["data"]])
+        assert card["node"] in plan["nodes"]
+        assert card["node"]["address"] == card["address"]
+        assert card["source"]["id"] == (view.node.source or view.plan.source).id
 
 
 def test_csv_of_a_budget_reads_back_as_its_lines(views: Views, files: Files) -> None:
@@ -121,7 +134,8 @@ def test_the_same_content_gives_the_same_bytes(files: Files) -> None:
 
 
 def test_every_file_ends_its_last_line(files: Files) -> None:
-    assert all(data.endswith(b"\n") for data in files.values())
+    texts = {path: data for path, data in files.items() if not path.endswith(".xlsx")}
+    assert all(data.endswith(b"\n") for data in texts.values())
 
 
 def test_what_does_not_apply_is_not_what_is_not_available() -> None:

@@ -1,7 +1,8 @@
-"""The site as data: JSON and CSV below `api/v1/`, with the JSON Schemas that they follow."""
+"""The site as data: JSON, CSV and XLSX below `api/v1/`, with the JSON Schemas that they follow."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 from generator.language.message import Message, say
@@ -10,10 +11,12 @@ from generator.model import addresses
 from generator.model.types import Text
 from generator.page import OutputFile
 from generator.render.api import budgets, indicators, plans, reference
-from generator.render.api.values import Json, document, file
+from generator.render.api.values import Json, document, file, workbook
 from generator.render.tables import title
+from generator.render.workbook import budget_workbook, plan_workbook
 from generator.view import Views
 from generator.view.budget import BudgetView
+from generator.view.cards import ListedCard
 
 SCHEMAS = Path(__file__).parents[2] / "schemas"
 
@@ -36,7 +39,14 @@ def data_files(views: Views) -> tuple[DataFile, ...]:
 
     The same views give the same bytes.
     """
-    return (*_reference(views), *_plans(views), *_indicators(views), *_budgets(views), *_schemas())
+    return (
+        *_reference(views),
+        *_plans(views),
+        *_cards(views),
+        *_indicators(views),
+        *_budgets(views),
+        *_schemas(),
+    )
 
 
 def _json(schema: str, content: Json, path: str, holds: Message, **about: str) -> DataFile:
@@ -57,12 +67,36 @@ def _reference(views: Views) -> Iterator[DataFile]:
 
 
 def _plans(views: Views) -> Iterator[DataFile]:
-    """A file for each plan."""
+    """A JSON file for each plan, and its workbook in each language."""
+    listed = {name: list(some) for name, some in groupby(views.listing, _plan_of)}
     for view in views.plans:
         path = file("plans", view.plan.id, ".json")
         holds = say("{title}: every level, item, action and report.", title=view.plan.title)
         content = plans.plan(view, views.site.settings.codes)
         yield _json("plan", content, path, holds, of=view.plan.id)
+        for language in views.site.settings.languages:
+            cards = listed.get(view.plan.id, [])
+            made = plan_workbook(view, cards, views.site, language.code)
+            path = workbook("plans", view.plan.id, language.code)
+            holds = say(
+                "{title}: cards and indicators, workbook ({language}).",
+                title=view.plan.title,
+                language=language.name,
+            )
+            yield DataFile(OutputFile(path, made), holds, of=view.plan.id)
+
+
+def _plan_of(one: ListedCard) -> str:
+    """The id of the plan that a card is of."""
+    return one.card.plan.id
+
+
+def _cards(views: Views) -> Iterator[DataFile]:
+    """A file for each card."""
+    for view in views.cards:
+        content = plans.card(view, views.site.settings.codes)
+        holds = say("{title}: actions, indicators, reports.", title=view.node.title)
+        yield _json("card", content, plans.card_path(view), holds, group="cards.json")
 
 
 def _indicators(views: Views) -> Iterator[DataFile]:
@@ -83,7 +117,7 @@ def _indicators(views: Views) -> Iterator[DataFile]:
 
 
 def _budgets(views: Views) -> Iterator[DataFile]:
-    """A JSON file and a table of all lines for each budget, then a file for each of its tables."""
+    """For each budget its JSON, its lines, a workbook in each language, and each of its tables."""
     langs = views.site.settings.codes
     for view in views.budgets:
         one = view.budget
@@ -92,6 +126,15 @@ def _budgets(views: Views) -> Iterator[DataFile]:
         yield _json("budget", budgets.budget(view, langs), path, holds, of=one.id)
         lines = OutputFile(file("budgets", one.id, ".csv"), budgets.lines_sheet(one, langs))
         yield DataFile(lines, say("{title}: every line.", title=one.title), of=one.id)
+        for language in views.site.settings.languages:
+            made = budget_workbook(view, views.site, language.code)
+            path = workbook("budgets", one.id, language.code)
+            holds = say(
+                "{title}: every table, workbook ({language}).",
+                title=one.title,
+                language=language.name,
+            )
+            yield DataFile(OutputFile(path, made), holds, of=one.id)
         yield from _tables(view, langs)
 
 

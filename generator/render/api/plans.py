@@ -4,19 +4,20 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.model import addresses
-from generator.model.plan import Action, Level, Node, StatementGroup
+from generator.model.plan import Action, Level, Node, Plan, StatementGroup
 from generator.model.report import Report
 from generator.render.api.values import (
     Json,
     citation,
     errata,
+    file,
     pages,
     period,
     quantity,
     text,
     texts,
 )
-from generator.view import PlanView
+from generator.view import CardView, IndicatorUse, PlanView
 
 
 def plan(view: PlanView, langs: tuple[str, ...]) -> Json:
@@ -45,6 +46,42 @@ def plan(view: PlanView, langs: tuple[str, ...]) -> Json:
         "major_indicators": list(one.major_indicators),
         "source": citation(one.source),
     }
+
+
+def card(view: CardView, langs: tuple[str, ...]) -> Json:
+    """A card: its node as its plan has it, where that stands, and what it is measured by."""
+    address = pages(view.key, langs)
+    return {
+        "plan": _part_of(view.plan, langs),
+        "level": _level(view.level),
+        "node": _node(view.node, address),
+        "ancestors": [link.node.id for link in view.ancestors],
+        "children": [link.node.id for link in view.children],
+        "indicators": [_use(use) for use in view.indicators],
+        "address": address,
+        "source": citation(view.cited.citation if view.cited else None),
+    }
+
+
+def card_path(view: CardView) -> str:
+    """The path of a card's own file."""
+    return file("cards", addresses.slug(view.plan.id), view.node.id, ".json")
+
+
+def _part_of(one: Plan, langs: tuple[str, ...]) -> Json:
+    """A plan as its cards name it."""
+    return {
+        "id": one.id,
+        "title": text(one.title),
+        "address": pages(addresses.key("plans", one.id), langs),
+        "data": file("plans", one.id, ".json"),
+    }
+
+
+def _use(use: IndicatorUse) -> Json:
+    """An indicator as a card names it."""
+    one = use.indicator
+    return {"id": one.id, "title": text(one.title), "data": file("indicators", one.id, ".json")}
 
 
 def _level(level: Level) -> Json:

@@ -3,7 +3,17 @@
 from generator.model import addresses
 from generator.model.organization import Term
 from generator.model.source import Source
-from generator.render.api.values import Json, citation, file, pages, period, text, texts
+from generator.render.api.plans import card_path
+from generator.render.api.values import (
+    Json,
+    citation,
+    file,
+    pages,
+    period,
+    text,
+    texts,
+    workbooks,
+)
 from generator.view import CardView, IndicatorView, OrganizationView, PlanView, Views
 from generator.view.budget import BudgetView
 
@@ -101,12 +111,13 @@ def _plan(view: PlanView, langs: tuple[str, ...]) -> Json:
         "period": period(one.period),
         "address": pages(view.key, langs),
         "data": file("plans", one.id, ".json"),
+        "xlsx": workbooks("plans", one.id, langs),
         "source": citation(one.source),
     }
 
 
 def _card(view: CardView, langs: tuple[str, ...]) -> Json:
-    """A card of the index; its data stand in its plan's."""
+    """A card of the index; its data stand in its plan's, and in a file of its own."""
     return {
         "plan": view.plan.id,
         "id": view.node.id,
@@ -115,6 +126,7 @@ def _card(view: CardView, langs: tuple[str, ...]) -> Json:
         "title": text(view.node.title),
         "address": pages(view.key, langs),
         "data": file("plans", view.plan.id, ".json"),
+        "card": card_path(view),
         "source": citation(view.node.source or view.plan.source),
     }
 
@@ -144,5 +156,6 @@ def _budget(view: BudgetView, langs: tuple[str, ...]) -> Json:
         "address": pages(view.key, langs),
         "data": file("budgets", one.id, ".json"),
         "csv": file("budgets", one.id, ".csv"),
+        "xlsx": workbooks("budgets", one.id, langs),
         "source": citation(one.source),
     }

@@ -13,7 +13,7 @@ from io import StringIO
 from generator.model.types import Text
 
 Cell = str | Decimal | None
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def sheet(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
@@ -31,7 +31,7 @@ def _written(cell: Cell) -> str:
         return ""
     if isinstance(cell, Decimal):
         return f"{cell:f}"
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return f"'{cell}" if cell.startswith(FORMULA) else cell
 
 
 def heads(name: str, langs: Iterable[str]) -> list[str]:

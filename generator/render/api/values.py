@@ -74,6 +74,16 @@ def file(*parts: str) -> str:
     return "/".join([ROOT, *folders, addresses.slug(name) + ending])
 
 
+def workbook(folder: str, name: str, lang: str) -> str:
+    """The path of a workbook in a language: `api/v1/budgets/2007-2008.fr.xlsx`."""
+    return file(folder, name, f".{lang}.xlsx")
+
+
+def workbooks(folder: str, name: str, langs: Iterable[str]) -> dict[str, str]:
+    """The workbook of each language."""
+    return {lang: workbook(folder, name, lang) for lang in langs}
+
+
 def to_root(key: str, lang: str) -> str:
     """The way from a page to the root of the site."""
     return "../" * (addresses.path(key, lang).count("/") + 1)

@@ -14,6 +14,10 @@
   const filters = controls.filter((control) => control.name !== "sort");
   const selects = filters.filter((control) => control.name !== "q");
 
+  const number = new Intl.NumberFormat(lang);
+  // French groups digits with the no-break space that the rest of the site uses.
+  const written = (value) => number.format(value).replace(/\u202f/g, "\u00a0");
+
   /* What is on the page */
 
   const words = (text) => (text ? text.split(" ") : []);
@@ -26,9 +30,11 @@
     element,
     list: element.querySelector("ul"),
     name: element.querySelector("h2").textContent,
-    entry: document.querySelector(`nav a[href="#${CSS.escape(element.querySelector("h2").id)}"]`)?.parentElement,
+    entry: document.querySelector(`nav a[href="#${element.querySelector("h2").id}"]`)?.parentElement,
     shown: 0,
   }));
+
+  const contents = sections[0]?.entry?.closest("nav");
 
   const rows = sections.flatMap((section) =>
     [...section.list.children].map((element) => {
@@ -66,13 +72,13 @@
       return parts.length ? (row) => parts.every((part) => row.text.includes(part)) : null;
     }
     if (!value) return null;
-    if (control.name === "year") return (row) => row.first <= value && value <= row.last;
+    if (control.name === "year") return ({ first, last }) => first <= Number(value) && Number(value) <= last;
     return (row) => row[control.name].includes(value);
   };
 
-  const counted = (number) =>
-    (forms[plural.select(number)] ?? forms.other)
-      .replace("{count}", new Intl.NumberFormat(lang).format(number).replace(/\u202f/g, "\u00a0"));
+  const counted = (count) =>
+    (forms[plural.select(count)] ?? forms.other)
+      .replace("{count}", written(count));
 
   const fits = (tests) => rows.filter((row) => tests.every((test) => test(row)));
 
@@ -107,10 +113,10 @@
     order = name;
     if (name) {
       const keyed = rows.map((row) => ({ row, number: row.number, title: row.title, rank: row.rank }));
-      flat.append(...keyed.sort(orders[name]).map(({ row }) => row.element));
+      for (const { row } of keyed.sort(orders[name])) flat.append(row.element);
       label();
     } else {
-      for (const section of sections) section.list.append(...rows.filter((row) => row.section === section).map((row) => row.element));
+      for (const { section, element } of rows) section.list.append(element);
     }
     flat.hidden = !name;
   };
@@ -139,9 +145,10 @@
       element.hidden = Boolean(order) || !shown;
       if (entry) entry.hidden = element.hidden;
     }
+    if (contents) contents.hidden = sections.every(({ element }) => element.hidden);
     const said = counted(found.size);
     count.textContent = chosen.length
-      ? forms.of.replace("{cards}", said).replace("{total}", new Intl.NumberFormat(lang).format(rows.length).replace(/\u202f/g, "\u00a0"))
+      ? forms.of.replace("{cards}", said).replace("{total}", written(rows.length))
       : said;
     clear.hidden = !chosen.length && !order;
     none.hidden = found.size > 0;
@@ -153,16 +160,16 @@
     const ways = chosen
       .map(({ control }) => {
         const rest = chosen.filter((other) => other.control !== control).map(({ test }) => test);
-        return { control, number: fits(rest).length };
+        return { control, found: fits(rest).length };
       })
-      .filter(({ number }) => number);
-    none.querySelector("ul").replaceChildren(...ways.map(({ control, number }) => {
+      .filter(({ found }) => found);
+    none.querySelector("ul").replaceChildren(...ways.map(({ control, found }) => {
       const item = document.createElement("li");
       const button = document.createElement("button");
       const value = control.selectedOptions ? control.selectedOptions[0].textContent : control.value;
       button.type = "button";
       button.className = "fi-button";
-      button.textContent = form.dataset.without.replace("{choice}", () => value).replace("{cards}", counted(number));
+      button.textContent = form.dataset.without.replace("{choice}", () => value).replace("{cards}", counted(found));
       button.addEventListener("click", () => {
         control.value = "";
         show();
