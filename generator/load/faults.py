@@ -85,6 +85,18 @@ def _bad_url(fault: ErrorDetails, _: Shape) -> Told:
     )
 
 
+def _bad_report(fault: ErrorDetails, _: Shape) -> Told:
+    return (
+        BAD_URL,
+        say("“{value}” is not an address that readers can write to.", value=short(fault["input"])),
+        say(
+            "Write mailto: and an address of mail, or an address from https:// on. {page} in it "
+            "stands for the address of the page.",
+            page="{page}",
+        ),
+    )
+
+
 def _decimal_comma(fault: ErrorDetails, _: Shape) -> Told:
     value = str(fault["input"])
     fixed = "".join(value.split()).replace(",", ".")
@@ -157,6 +169,7 @@ _TOLD: dict[str, Callable[[ErrorDetails, Shape], Told]] = {
     "bad_id": _bad_id,
     "bad_date": _bad_date,
     "bad_url": _bad_url,
+    "bad_report": _bad_report,
     "decimal_comma": _decimal_comma,
     "not_a_number": _not_a_number,
     "int_type": _not_a_number,

@@ -1,12 +1,31 @@
 """The project's settings: the `affiche` section of mkdocs.yml."""
 
+import re
 from dataclasses import dataclass, field
+from typing import Annotated
 
-from pydantic import ConfigDict
+from pydantic import BeforeValidator, ConfigDict
+from pydantic_core import PydanticCustomError
 
 from generator.model.checks import SiteChecks
 from generator.model.types import Text
 from generator.place import NOWHERE, Located
+
+
+_REPORT = re.compile(
+    r"""https://[^\s"'<>\\/{}]+(?:[/?#](?:[^\s"'<>\\{}]|\{page\})*)?|"""
+    r"""mailto:[^\s"'<>\\{}@?]+@[^\s"'<>\\{}@?]+(?:\?(?:[^\s"'<>\\{}]|\{page\})*)?"""
+)
+
+
+def _report(value: object) -> object:
+    """`value`, when readers can be sent there: any other address could run in their browsers."""
+    if isinstance(value, str) and value and not _REPORT.fullmatch(value):
+        raise PydanticCustomError("bad_report", "not an address for reports")
+    return value
+
+
+ReportAddress = Annotated[str, BeforeValidator(_report)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +43,8 @@ class Settings:
     """What the project says of itself. The first language is the one offered first.
 
     `site_url` is the address of the published site, with its last slash; empty when unknown.
+    `report` is where readers tell of a problem, `mailto:…` or `https://…`, in which `{page}` stands
+    for the address of the page; where it is empty, no page offers it.
     """
 
     __pydantic_config__ = ConfigDict(extra="forbid")
@@ -31,6 +52,7 @@ class Settings:
     title: Text
     description: Text
     site_url: str = ""
+    report: ReportAddress = ""
     data: str = "data"
     content: str = "content"
     templates: str = "overrides"

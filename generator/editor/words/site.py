@@ -11,6 +11,11 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "languages": "The languages of the site; the first is the one offered first.",
         "title": "The title of the site, in each language.",
         "description": "What the site is about, in one sentence, in each language.",
+        "report": (
+            "Where readers tell of a problem with a page: mailto:someone@example.org, or an "
+            "address from https:// on, in which {page} stands for the address of the page; "
+            "without it, no page offers it."
+        ),
         "data": "The folder of the data; data where nothing is said.",
         "content": "The folder of the narrative; content where nothing is said.",
         "templates": "The folder of the templates; overrides where nothing is said.",
