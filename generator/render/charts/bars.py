@@ -15,12 +15,16 @@ _LEAST = Decimal("0.4")
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A bar: its figure in words and its place in per cent. Without a width it is not drawn."""
+    """A bar: its figure in words and its place in per cent. Without a width it is not drawn.
+
+    `within` is how long the bar is that it is a part of.
+    """
 
     text: str
     kind: str
     x: str = "0"
     width: str = ""
+    within: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,8 @@ class BarRow:
 class Bars:
     """A picture of bars about a measure, in the years that it shows, newest first.
 
-    `said` is what its sentence fills in; `zero` is where zero stands, by kind of bar.
+    `said` is what its sentence fills in; `zero` is where zero stands, by kind of bar; `table` is
+    the anchor of the table that has its figures.
     """
 
     kind: Kind
@@ -47,6 +52,7 @@ class Bars:
     years: tuple[str, ...]
     said: Mapping[str, str]
     zero: Mapping[str, str] = field(default_factory=dict)
+    table: str = ""
 
 
 def reach(values: Iterable[Decimal]) -> Scale | None:

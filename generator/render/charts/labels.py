@@ -15,7 +15,7 @@ LETTER = Decimal("2.3")
 """The width of a letter, in per cent of a picture on a screen of 320 px."""
 LINE = Decimal(8)
 """The height of a line, in per cent of a picture."""
-_WORDS = 16
+_WORDS = 17
 """Letters of a period in words: « jusqu’à l’automne 2018 » is told in the table, whole."""
 
 
@@ -64,18 +64,18 @@ def kept(wanted: Iterable[Label], taken: Iterable[Label] = ()) -> tuple[Label, .
     return tuple(found)
 
 
-def figure_letters(value: Decimal) -> int:
-    """How many letters a figure may take: its digits, their groups, a sign and a unit."""
+def figure_letters(value: Decimal, *, unit: bool = False) -> int:
+    """How many letters a figure may take: its digits, their groups, a sign and its unit."""
     digits = f"{value:f}"
-    return len(digits) + (len(digits) - 1) // 3 + 1
+    return len(digits) + (len(digits) - 1) // 3 + (3 if unit else 1)
 
 
 def period_letters(when: When) -> int:
-    """How many letters a period may take."""
+    """How many letters a period may take, the space beside it among them."""
     if len(when.text) == len("2008"):
-        return 4
+        return len("2008 ")
     years = when.is_fiscal_year or len(when.text) == len("2008/2012")
-    return len("2008-2012") if years else _WORDS
+    return len("2008-2012 ") if years else _WORDS
 
 
 def every(count: int, fits: int) -> range:

@@ -31,6 +31,7 @@ T = TypeVar("T")
 TOP, BOTTOM, RIGHT = Decimal(8), Decimal(86), Decimal(98)
 AXIS = Decimal(97)
 _LEAST = Decimal("1.5")
+_FEW = 8
 _UNITS = {"percent": "percent", "change": "percent", "money": "dollars"}
 
 
@@ -38,8 +39,9 @@ _UNITS = {"percent": "percent", "change": "percent", "money": "dollars"}
 class LineChart:
     """An indicator's picture. Paths are in per cent of its width and height.
 
-    `boxes` are ranges of targets, `bars` their ends, `points` the results and `start` where the
-    indicator starts. `ticks` are (height, label) of the scale, `periods` labels below.
+    `boxes` are ranges of targets; `bars` their ends, and the targets that are one figure, which
+    `has_points` tells; `points` are the results, `start` where the indicator starts. `ticks` are
+    (height, label) of the scale, `periods` the labels below.
     """
 
     indicator: Indicator
@@ -50,6 +52,7 @@ class LineChart:
     start: str
     bars: str
     boxes: str
+    has_points: bool
     grid: str
     zero: str
     ticks: tuple[tuple[str, str], ...]
@@ -89,6 +92,7 @@ class _Drawing:
                 self._bar(aim, end) for aim in found.aims for end in dict.fromkeys(aim.ends)
             ),
             boxes="".join(self._box(aim) for aim in found.aims if aim.low != aim.high),
+            has_points=any(aim.low == aim.high for aim in found.aims),
             grid="".join(
                 f"M{written(self.left)} {written(self._y(tick))}H{RIGHT}"
                 for tick in self.scale.ticks
@@ -104,10 +108,14 @@ class _Drawing:
     def _margin(self) -> Decimal:
         """Room for the labels of the scale, to the left of the picture."""
         longest = max(
-            figure_letters(tick.quantize(Decimal(1).scaleb(-self.scale.decimals)))
+            self._letters(tick.quantize(Decimal(1).scaleb(-self.scale.decimals)))
             for tick in self.scale.ticks
         )
         return min(Decimal(45), longest * LETTER + 1)
+
+    def _letters(self, value: Decimal) -> int:
+        """How many letters a figure of the indicator may take."""
+        return figure_letters(value, unit=self.indicator.scale in _UNITS)
 
     def _x(self, day: Decimal | int) -> Decimal:
         """Where a day stands from left to right."""
@@ -177,10 +185,10 @@ class _Drawing:
             Label(x, AXIS, dates.written(when, self.lang), period_letters(when))
             for when, x in sorted(whens.items(), key=lambda item: item[1])
         ]
-        widest = max(label.letters for label in found) + 1
+        widest = max(label.letters for label in found)
         fits = int((RIGHT - self.left) / (widest * LETTER))
         wanted = every(len(found), fits)
-        return kept([found[-1], *(found[place] for place in wanted)])
+        return kept([found[-1], found[0], *(found[place] for place in wanted)])
 
     def _labels(self) -> tuple[Label, ...]:
         """The figures beside marks: the last and the first, then whichever fit."""
@@ -192,10 +200,14 @@ class _Drawing:
 
     def _wanted(self) -> Iterator[Label]:
         """The figures that could stand beside marks, the most telling first."""
-        points = _outer(self.found.measured)
-        for point in (*points, *([self.found.start] if self.found.start else [])):
-            assert point.value is not None  # noqa: S101 - only figures are measured
-            yield self._label(point.span, point.value, above=True)
+        measured = self.found.measured
+        values = [one.value for one in measured if one.value is not None]
+        for place in _telling(values):
+            beside = [*values[max(0, place - 1) : place], *values[place + 1 : place + 2]]
+            above = all(values[place] >= one for one in beside) or values[place] > min(beside)
+            yield self._label(measured[place].span, values[place], above=above)
+        if (start := self.found.start) and start.value is not None:
+            yield self._label(start.span, start.value, above=True)
         for aim in _outer(self.found.aims):
             for end in dict.fromkeys(aim.ends):
                 yield self._label(aim.span, end, above=end == aim.high or aim.high is None)
@@ -203,13 +215,25 @@ class _Drawing:
     def _label(self, span: Span, value: Decimal, *, above: bool) -> Label:
         """A figure above or below its mark."""
         y = self._y(value) + (Decimal(-3) if above else LINE - 1)
-        return Label(self._x(span.middle), y, self._amount(value), figure_letters(value))
+        return Label(self._x(span.middle), y, self._amount(value), self._letters(value))
 
 
 def _days(spans: Sequence[Span]) -> Scale:
     """The scale of time: from the first to the last day."""
     first, last = min(one.first for one in spans), max(one.last for one in spans) + 1
     return Scale(Decimal(first), Decimal(last))
+
+
+def _telling(values: Sequence[Decimal]) -> list[int]:
+    """The places of the results to write beside their points: the last, the first, the extremes.
+
+    All of them where they are few.
+    """
+    every_place = range(len(values))
+    few = every_place if len(values) <= _FEW else ()
+    low, high = (pick(every_place, key=values.__getitem__, default=0) for pick in (min, max))
+    telling = (len(values) - 1, 0, high, low, *few) if values else ()
+    return list(dict.fromkeys(telling))
 
 
 def _outer(items: Sequence[T]) -> list[T]:

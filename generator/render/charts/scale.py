@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
+from itertools import count
 
 STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 """What a step between ticks may be, times a power of ten."""
@@ -26,12 +27,13 @@ class Scale:
         return min(max(far, Decimal(0)), WHOLE)
 
 
-def scale(values: Iterable[Decimal], most: int = 5, *, zero: bool = False) -> Scale:
-    """A scale that holds the values and, with `zero`, zero; its ends are ticks, `most` at most.
+def scale(values: Iterable[Decimal], most: int = 5) -> Scale:
+    """A scale that holds the values; its ends are ticks, of which there are `most` at most.
 
-    A value alone stands in the middle. Where zero is near anyway, it is on the scale.
+    A value alone stands in the middle. Where zero is near anyway, it is on the scale. Ticks are no
+    finer than the values were written.
     """
-    found = [*values, *([Decimal(0)] if zero else [])] or [Decimal(0)]
+    found = [*values] or [Decimal(0)]
     low, high = min(found), max(found)
     if low > 0 and low * 2 < high:
         low = Decimal(0)
@@ -42,26 +44,31 @@ def scale(values: Iterable[Decimal], most: int = 5, *, zero: bool = False) -> Sc
         low, high = low - room, high + room
     with localcontext() as exact:
         exact.prec = _PRECISION
-        return _between(low, high, most)
+        return _between(low, high, most, max(map(_places, found)))
 
 
-def _between(low: Decimal, high: Decimal, most: int) -> Scale:
+def _between(low: Decimal, high: Decimal, most: int, finest: int) -> Scale:
     """The scale with the finest step of at most `most` ticks from `low` to `high`."""
     power = ((high - low) / most).adjusted()
-    for exponent in (power, power + 1):
+    for exponent in count(power):
         for step in (one.scaleb(exponent) for one in STEPS):
             first, last = low // step, high // step
             first -= 1 if first * step > low else 0
             last += 1 if last * step < high else 0
-            if last - first < most:
+            if last - first < most and _decimals(step) <= finest:
                 ticks = tuple(step * (first + n) for n in range(int(last - first) + 1))
                 return Scale(ticks[0], ticks[-1], ticks, _decimals(step))
-    raise AssertionError((low, high, most))  # a step of ten times the tenfold always fits
+    raise AssertionError(low, high)  # powers go on until a step fits
 
 
 def _decimals(step: Decimal) -> int:
     """How many decimal places the multiples of a step need."""
-    exponent = step.normalize().as_tuple().exponent
+    return _places(step.normalize())
+
+
+def _places(value: Decimal) -> int:
+    """How many decimal places a value was written with."""
+    exponent = value.as_tuple().exponent
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 

@@ -21,10 +21,19 @@ def shares(sheet: Sheet, measure: Measure) -> Bars | None:
         for one in sheet.view.definitions
         if one.share and isinstance(one.share.value, Decimal)
     }
+    parts = {spot: _share(spot, value, whole, published) for spot, value in amounts.items()}
+    above = {spot.program: _width(share) for spot, share in parts.items() if spot.depth == 1}
     rows = tuple(
-        row(spot, Bar(_share_text(sheet, measure, value, share), "now", "0", _width(share)))
-        for spot, value in amounts.items()
-        for share in [_share(spot, value, whole, published)]
+        row(
+            spot,
+            Bar(
+                f"{sheet.written(amounts[spot], measure)} · {sheet.percent(share)}",
+                "now",
+                width=_width(share),
+                within=above.get(spot.program, "100") if spot.element else "100",
+            ),
+        )
+        for spot, share in parts.items()
     )
     return Bars(
         kind="shares",
@@ -36,7 +45,7 @@ def shares(sheet: Sheet, measure: Measure) -> Bars | None:
             "part": most.label,
             "way": "element" if most.element else "program",
             "amount": sheet.written(top, measure),
-            "share": sheet.percent(_share(most, top, whole, published)),
+            "share": sheet.percent(parts[most]),
             "whole": sheet.written(whole, measure),
         },
     )
@@ -63,11 +72,6 @@ def _share(spot: Spot, value: Decimal, whole: Decimal, published: Mapping[str, D
     """A part in per cent of the whole: a program's as published, any other's computed."""
     own = published.get(spot.program) if spot.depth == 1 else None
     return value * 100 / whole if own is None else own
-
-
-def _share_text(sheet: Sheet, measure: Measure, value: Decimal, share: Decimal) -> str:
-    """A part in words: its amount and its share."""
-    return f"{sheet.written(value, measure)} · {sheet.percent(share)}"
 
 
 def _width(share: Decimal) -> str:

@@ -19,8 +19,8 @@ _GAP = Decimal("1.6")
 class Told:
     """What the sentence of a picture says; entries are the model's own, figures of the template.
 
-    `trend` is that of the results, else of the targets; `verdict` compares the last result with
-    the target of its period.
+    `trend` is that of the results, else of the targets, all along; `verdict` compares the last
+    result with the target of its period.
     """
 
     first: Observation | Target
@@ -30,6 +30,8 @@ class Told:
     verdict: Verdict | None = None
     aim: Target | None = None
     gaps: int = 0
+    lowest: Observation | Target | None = None
+    highest: Observation | Target | None = None
 
 
 def parts(results: Iterable[Point]) -> list[list[Point]]:
@@ -59,30 +61,46 @@ def told(found: Marks) -> Told:
             first=first.entry,
             last=last.entry,
             count=len(found.measured),
-            trend=_trend([first.value], [last.value]),
+            trend=_trend([[one.value] for one in found.measured]),
             verdict=_verdict(last, aim) if aim else None,
             aim=aim.entry if aim else None,
             gaps=len(parts(found.results)) - 1,
+            lowest=min(found.measured, key=_value).entry,
+            highest=max(found.measured, key=_value).entry,
         )
     old, new = found.aims[0], found.aims[-1]
     return Told(
         first=old.entry,
         last=new.entry,
         count=len(found.aims),
-        trend=_trend([old.low, old.high], [new.low, new.high]),
+        trend=_trend([[one.low, one.high] for one in found.aims]),
     )
 
 
-def _trend(before: Sequence[Decimal | None], after: Sequence[Decimal | None]) -> Trend:
-    """How figures moved, end by end; mixed where their ends did not move together."""
-    if before == after:
+def _value(point: Point) -> Decimal:
+    """The figure of a result that has one."""
+    return point.value or Decimal(0)
+
+
+def _trend(rows: Sequence[Sequence[Decimal | None]]) -> Trend:
+    """How figures move from each to the next, end by end; mixed where they go both ways."""
+    moves = {
+        _move(one, other)
+        for before, after in pairwise(rows)
+        for one, other in zip(before, after, strict=True)
+    }
+    if moves <= {0}:
         return "same"
-    if any((one is None) != (other is None) for one, other in zip(before, after, strict=True)):
-        return "mixed"
-    pairs = [(a, b) for a, b in zip(before, after, strict=True) if a is not None and b is not None]
-    if all(a <= b for a, b in pairs):
+    if moves <= {0, 1}:
         return "rise"
-    return "fall" if all(a >= b for a, b in pairs) else "mixed"
+    return "fall" if moves <= {0, -1} else "mixed"
+
+
+def _move(before: Decimal | None, after: Decimal | None) -> int | None:
+    """Whether a figure rises (1), falls (-1) or stays (0); nothing where an end is gone or new."""
+    if before is None or after is None:
+        return 0 if before is after else None
+    return (after > before) - (after < before)
 
 
 def _verdict(point: Point, aim: Aim) -> Verdict:
