@@ -52,8 +52,8 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from generator.check.shared.items import narrative_item
-from generator.check.shared.outline import Heading, outline
 from generator.check.shared.pairs import twin_groups
+from generator.check.shared.prose import Heading, headings
 from generator.check.shared.written import written_body
 from generator.language.message import Message, say
 from generator.model.narrative import Narrative
@@ -71,21 +71,21 @@ def find(site: Site) -> Iterator[Problem]:
     for twins in twin_groups(site):
         first, *others = twins
         for other in others:
-            headings = [list(outline(narrative.body)) for _, narrative in (first, other)]
-            if [one.level for one in headings[0]] != [one.level for one in headings[1]]:
-                yield _problem((first, other), headings)
+            found = [headings(narrative.body) for _, narrative in (first, other)]
+            if [one.level for one in found[0]] != [one.level for one in found[1]]:
+                yield _problem((first, other), found)
 
 
-def _problem(pages: tuple[Page, Page], headings: Sequence[Sequence[Heading]]) -> Problem:
+def _problem(pages: tuple[Page, Page], found: Sequence[Sequence[Heading]]) -> Problem:
     """The first heading that has no match, in the language that has it."""
-    one, two = next(pair for pair in zip_longest(*headings) if _apart(*pair))
-    if len(headings[0]) > len(headings[1]) or two is None:
-        pages, one, two, headings = pages[::-1], two, one, headings[::-1]
+    one, two = next(pair for pair in zip_longest(*found) if _apart(*pair))
+    if two is None or len(found[0]) > len(found[1]):
+        pages, two, found = pages[::-1], one, found[::-1]
     place, width = written_body(pages[1][1]).stretch(two.start, two.end)
     path = pages[0][1].path
     return rule.at(
         place,
-        _found(pages, headings, two),
+        _found(pages, found, two),
         expected=say("As many headings in every language, of the same levels."),
         fix=say("Make the headings of both correspond; the other is {path}.", path=path),
         item=narrative_item(pages[1][1].key),
@@ -98,13 +98,11 @@ def _apart(one: Heading | None, two: Heading | None) -> bool:
     return one is None or two is None or one.level != two.level
 
 
-def _found(
-    pages: tuple[Page, Page], headings: Sequence[Sequence[Heading]], here: Heading
-) -> Message:
+def _found(pages: tuple[Page, Page], found: Sequence[Sequence[Heading]], here: Heading) -> Message:
     """How many headings each language has, or which level differs."""
     (other, _), (language, _) = pages
-    values = {"text": here.text, "language": language.name, "other": other.name}
-    few, many = map(len, headings)
+    values = {"text": here.words, "language": language.name, "other": other.name}
+    few, many = map(len, found)
     if few != many:
         return say(
             "Headings: {many} ({language}), {few} ({other}). They differ from “{text}” on.",
