@@ -46,10 +46,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             "without it, none must."
         ),
         "longest_sentence": (
-            "The number of words beyond which a sentence is called long, such as 40."
+            "The number of words beyond which a sentence is called long, such as 35."
         ),
         "longest_paragraph": (
-            "The number of words beyond which a paragraph is called long, such as 150."
+            "The number of words beyond which a paragraph is called long, such as 100."
         ),
         "acronyms": "The acronyms that need no definition, such as ISBN.",
         "same_in_all": (
