@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from generator.model import addresses
 from generator.model.budget import Cell, Measure, Program
 from generator.model.types import Text
 from generator.page import Page, SearchEntry
+from generator.render import structured
 from generator.render.api import table_path
-from generator.render.api.values import file, to_root
+from generator.render.api.values import file, to_root, workbook
 from generator.render.charts import money_charts
+from generator.render.cite import citing
 from generator.render.figures import amount
 from generator.render.narrative import prose
 from generator.render.pen import Pen
@@ -80,6 +83,9 @@ def _budget(views: Views, view: BudgetView, pen: Pen) -> Page:
     title = plain(budget.title, lang)
     about = f"{title} – {plain(budget.portfolio, lang)}"
     root = to_root(view.key, lang)
+    cited = Cited(view.source, view.citation) if view.source else None
+    book = workbook("budgets", budget.id, lang)
+    data = [("", book), *(("", file("budgets", budget.id, one)) for one in (".csv", ".json"))]
     return pen.page(
         view.key,
         "budget/budget.html",
@@ -87,14 +93,17 @@ def _budget(views: Views, view: BudgetView, pen: Pen) -> Page:
         description=narrative.description or sentence(about, plain(budget.summary, lang)),
         parents=[(pen.words("Budgets"), "budgets")],
         search=tuple(_search(view, pen)),
+        about=structured.budget(view, views.site, lang, [path for _, path in data]),
+        citing=citing(pen, view.key, title, cited, budget.period, data),
+        workbook=pen.files.from_page(book, addresses.path(view.key, lang)),
         narrative=narrative,
         budget=budget,
         organization=views.site.organization_by_id.get(budget.organization or ""),
-        cited=Cited(view.source, view.citation) if view.source else None,
-        tables=_tables(view, lang),
+        cited=cited,
+        tables=_tables(view, pen),
         unplaced=_unplaced(view),
         charts=money_charts(view, lang),
-        programs=[_program(view, one, lang) for one in view.definitions],
+        programs=[_program(view, one, pen) for one in view.definitions],
         measures=[measure for measure in budget.measures if measure.definition],
         files=[
             ("CSV", root + file("budgets", budget.id, ".csv")),
@@ -109,26 +118,27 @@ def _unplaced(view: BudgetView) -> list[Text]:
     return [one.text for one in view.budget.explanations if one.text not in told]
 
 
-def _tables(view: BudgetView, lang: str, program: str = "") -> list[DrawnTable]:
+def _tables(view: BudgetView, pen: Pen, program: str = "") -> list[DrawnTable]:
     """The tables of one program, or those of the whole portfolio."""
-    root = to_root(view.key, lang)
-    return [
-        drawn(table, lang, root + table_path(view, table.id))
+    here = addresses.path(view.key, pen.lang)
+    shown = [
+        (table, pen.files.from_page(table_path(view, table.id), here))
         for table in view.tables
         if (table.program.id if table.program else "") == program
     ]
+    return [drawn(table, pen.lang, csv.href, csv.size) for table, csv in shown]
 
 
-def _program(view: BudgetView, definition: Definition, lang: str) -> DrawnProgram:
+def _program(view: BudgetView, definition: Definition, pen: Pen) -> DrawnProgram:
     """What the page says of one program."""
     program, share = definition.program, definition.share
     return DrawnProgram(
         program=program,
         anchor=program_anchor(program.id),
-        share=_share(share, lang),
+        share=_share(share, pen.lang),
         of=definition.of,
         computed=bool(share and share.line is None),
-        tables=_tables(view, lang, program.id),
+        tables=_tables(view, pen, program.id),
     )
 
 

@@ -5,7 +5,11 @@ from itertools import chain
 
 from generator.model import addresses
 from generator.page import Page, SearchEntry
+from generator.render import structured
+from generator.render.api.plans import card_path
+from generator.render.api.values import workbook
 from generator.render.charts import progress_charts
+from generator.render.cite import citing
 from generator.render.narrative import prose
 from generator.render.navigation import PlanMenu
 from generator.render.pen import Pen
@@ -39,6 +43,18 @@ def _card(views: Views, card: CardView, menu: PlanMenu, pen: Pen) -> Page:
         ],
         search=(_search(card, pen.lang),),
         navigation="plan/nav.html",
+        about=structured.card(card, views.site, pen.lang),
+        citing=citing(
+            pen,
+            card.key,
+            numbered(card.node, pen.lang),
+            card.cited,
+            card.node.schedule or card.plan.period,
+            [
+                ("", card_path(card)),
+                (short(card.plan, pen.lang), workbook("plans", card.plan.id, pen.lang)),
+            ],
+        ),
         narrative=narrative,
         card=card,
         related=_related(card),

@@ -7,6 +7,7 @@ from decimal import Decimal
 from generator.model.budget import Cell, Measure
 from generator.model.facts import percent_change, rounded
 from generator.page import Page, SearchEntry
+from generator.render import structured
 from generator.render.narrative import prose
 from generator.render.pen import Pen
 from generator.render.words import plain
@@ -36,6 +37,7 @@ def pages(views: Views, pen: Pen) -> Iterator[Page]:
         title=title,
         description=description,
         search=(SearchEntry(title=title, text=description),),
+        about=structured.website(views.site),
         narrative=narrative,
         lead=plain(views.site.settings.description, pen.lang),
         plans=views.plans,

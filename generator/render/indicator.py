@@ -5,9 +5,12 @@ from dataclasses import dataclass
 
 from generator.model.indicator import Observation, Target
 from generator.model.plan import Plan
+from generator.model.when import When
 from generator.page import Page, SearchEntry
-from generator.render.api.values import file, to_root
+from generator.render import structured
+from generator.render.api.values import file, to_root, workbook
 from generator.render.charts import line_chart
+from generator.render.cite import citing
 from generator.render.figures import figure
 from generator.render.narrative import prose
 from generator.render.pen import Pen
@@ -111,6 +114,7 @@ def _indicator(views: Views, view: IndicatorView, pen: Pen) -> Page:
     """One indicator's page."""
     indicator = view.indicator
     root = to_root(view.key, pen.lang)
+    data = [("", file("indicators", indicator.id, ending)) for ending in (".csv", ".json")]
     return pen.page(
         view.key,
         "indicator/indicator.html",
@@ -118,6 +122,15 @@ def _indicator(views: Views, view: IndicatorView, pen: Pen) -> Page:
         description=_description(view, pen),
         parents=[(pen.words("Indicators"), "indicators")],
         search=(_search(view, pen),),
+        about=structured.indicator(view, views.site, pen.lang, [path for _, path in data]),
+        citing=citing(
+            pen,
+            view.key,
+            plain(indicator.title, pen.lang),
+            view.cited,
+            _period(view),
+            [*data, *_workbooks(view, pen.lang)],
+        ),
         narrative=prose(views, pen.lang, view.key),
         view=view,
         indicator=indicator,
@@ -128,6 +141,17 @@ def _indicator(views: Views, view: IndicatorView, pen: Pen) -> Page:
             for name in ("CSV", "JSON")
         ],
     )
+
+
+def _workbooks(view: IndicatorView, lang: str) -> Iterator[tuple[str, str]]:
+    """The workbooks of the plans that use an indicator, each under the plan's name."""
+    return ((short(plan, lang), workbook("plans", plan.id, lang)) for plan in view.plans)
+
+
+def _period(view: IndicatorView) -> When | None:
+    """What an indicator's figures are about: its last result, else the plan that it is for."""
+    last = view.indicator.last_result
+    return last.period if last else next((plan.period for plan in view.plans), None)
 
 
 def _description(view: IndicatorView, pen: Pen) -> str:

@@ -7,6 +7,7 @@ from generator.language.words import pgettext
 from generator.model.budget import Program
 from generator.model.plan import Plan
 from generator.page import Page, SearchEntry
+from generator.render import structured
 from generator.render.narrative import prose
 from generator.render.pen import Pen
 from generator.render.plan import short
@@ -141,6 +142,7 @@ def _organization(views: Views, view: OrganizationView, pen: Pen) -> Page:
         description=_description(view, title, pen),
         parents=[(_section(pen), "organizations")],
         search=(_search(view, pen),),
+        about=structured.organization(view, pen.lang),
         narrative=prose(views, pen.lang, view.key),
         view=view,
         organization=view.organization,

@@ -7,8 +7,10 @@ from generator.language import dates, numbers
 from generator.model import addresses
 from generator.model.plan import Plan
 from generator.page import Page, SearchEntry
-from generator.render.api.values import file, to_root
+from generator.render import structured
+from generator.render.api.values import file, to_root, workbook
 from generator.render.charts import progress_charts, timeline
+from generator.render.cite import citing
 from generator.render.narrative import prose
 from generator.render.navigation import PlanMenu
 from generator.render.pen import Pen
@@ -58,6 +60,15 @@ def _plan(views: Views, view: PlanView, pen: Pen) -> Page:
         parents=[(pen.words("Plans"), "plans")],
         search=tuple(_search(view, lang)),
         navigation="plan/nav.html",
+        about=structured.plan(view, views.site, lang),
+        citing=citing(
+            pen,
+            view.key,
+            plain(plan.title, lang),
+            view.cited,
+            plan.period,
+            [("", workbook("plans", plan.id, lang)), ("", file("plans", plan.id, ".json"))],
+        ),
         narrative=narrative,
         view=view,
         synoptic=tuple(synoptic(view)) if len(plan.levels) >= _SYNOPTIC_LEVELS else (),

@@ -55,12 +55,13 @@ class DrawnTable:
     rows: tuple[DrawnRow, ...]
     notes: tuple[str, ...]
     csv: str
+    size: str
     incomplete: bool
     computed: bool
 
 
-def drawn(table: Table, lang: str, csv: str) -> DrawnTable:
-    """A table in a language; `csv` leads to its file."""
+def drawn(table: Table, lang: str, csv: str, size: str = "") -> DrawnTable:
+    """A table in a language; `csv` leads to its file, which has this size."""
     numbers_of = {note: number for number, note in enumerate(table.notes, start=1)}
     return DrawnTable(
         anchor=addresses.anchor(f"table-{table.id}"),
@@ -71,6 +72,7 @@ def drawn(table: Table, lang: str, csv: str) -> DrawnTable:
         rows=tuple(_row(row, table, numbers_of, lang) for row in table.rows),
         notes=tuple(noted(one, lang) for one in table.notes),
         csv=csv,
+        size=size,
         incomplete=any(figure.value is None for figure in table.figures),
         computed=any(column.derived for column in table.columns),
     )
