@@ -1,6 +1,4 @@
-"""Checks take time in proportion to the content: ten thousand items in well under a second."""
-
-from time import process_time
+"""Ten thousand items are checked like ten; how long it takes, tests/benchmarks/ tells."""
 
 import pytest
 
@@ -56,8 +54,4 @@ def a_deep_site() -> Site:
     ],
 )
 def test_ten_thousand(site: Site, code: str, count: int) -> None:
-    start = process_time()
-    found = check(site).problems
-    spent = process_time() - start
-    assert sum(problem.rule.code == code for problem in found) == count
-    assert spent < 2.5, f"{spent:.2f} s"  # well under 1 s on an idle machine; CI is slower
+    assert sum(problem.rule.code == code for problem in check(site).problems) == count
