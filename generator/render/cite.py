@@ -77,8 +77,10 @@ def _parts(
     publisher = site.organization_by_id.get(cited.source.publisher) if cited else None
     if publisher:
         yield words("{name}.", name=plain(publisher.name, lang))
-    yield words("“{title}” ({date}).", title=title, date=date) if date else words(
-        "“{title}”.", title=title
+    yield (
+        words("“{title}” ({date}).", title=title, date=date)
+        if date
+        else words("“{title}”.", title=title)
     )
     yield words("{name}.", name=plain(site.settings.title, lang))
     if permanent:
