@@ -12,7 +12,7 @@
   const forms = JSON.parse(form.dataset.forms);
   const controls = [...form.elements].filter((control) => control.name);
   const filters = controls.filter((control) => control.name !== "sort");
-  const selects = filters.filter((control) => control.name !== "q");
+  const selects = filters.filter((control) => control.name !== "text");
 
   const number = new Intl.NumberFormat(lang);
   // French groups digits with the no-break space that the rest of the site uses.
@@ -67,7 +67,7 @@
 
   const wanted = (control) => {
     const value = control.value;
-    if (control.name === "q") {
+    if (control.name === "text") {
       const parts = plain(value).split(/\s+/).filter(Boolean);
       return parts.length ? (row) => parts.every((part) => row.text.includes(part)) : null;
     }
@@ -198,13 +198,13 @@
   };
 
   form.addEventListener("input", (event) => {
-    if (event.target.name !== "q") return;
+    if (event.target.name !== "text") return;
     show();
     clearTimeout(waiting);
     waiting = setTimeout(() => keep(false), 300);
   });
   form.addEventListener("change", (event) => {
-    if (event.target.name === "q") { keep(false); return; }
+    if (event.target.name === "text") { keep(false); return; }
     show();
     keep(true);
   });
