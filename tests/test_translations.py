@@ -1,19 +1,15 @@
 """`affiche translations`: what it tells, and what confirming writes."""
 
-import ast
 import json
 import os
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-import generator
 from generator.check import check
 from generator.derive import derive
-from generator.language.words import translations
 from generator.load import load
 from generator.model.drift import Standing, judged
 from generator.model.site import Site
@@ -328,34 +324,6 @@ def test_a_site_in_one_language_has_nothing_to_translate(tmp_path: Path) -> None
     change(root, "mkdocs.yml", "title: {fr: Site}", "title: {fr: Le site}")
     assert problems(root) == []
     assert status(site(root)).total.texts == 0
-
-
-def said() -> Iterator[str]:
-    """The sentences of the command."""
-    for path in (Path(generator.__file__).parent / "translations").glob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            match node:
-                case ast.Call(
-                    func=ast.Name(id="say" | "gettext"), args=[ast.Constant(value=text), *_]
-                ):
-                    yield str(text)
-                case ast.Call(func=ast.Name(id="ngettext"), args=[one, many, *_]):
-                    yield ast.literal_eval(one)
-                    assert ast.literal_eval(many)
-                case ast.Assign(
-                    targets=[ast.Name(id="_COLUMNS" | "_LISTS")], value=ast.Tuple(elts=rows)
-                ):
-                    yield from (
-                        ast.literal_eval(row.elts[0]) for row in rows if isinstance(row, ast.Tuple)
-                    )
-
-
-def test_every_sentence_is_translated() -> None:
-    catalogue = translations("fr")
-    sentences = set(said())
-    assert len(sentences) > 15
-    for one in sentences:
-        assert catalogue.gettext(one) != one or catalogue.ngettext(one, one, 2) != one, one
 
 
 def rows_of(found: Site, lang: str) -> list[list[str]]:

@@ -76,5 +76,5 @@ def day(value: date, lang: str) -> str:
     """A day in full: « 22 novembre 2026 », « 1er mars 2018 », "November 22, 2026"."""
     form = "long"
     if value.day == 1:
-        form = pgettext("date format of the first day of a month", form, lang)
+        form = pgettext("date format of the first day of a month", "long", lang)
     return format_date(value, form, locale=locale(lang))

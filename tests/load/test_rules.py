@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.language.words import translations
 from generator.load import RULES, load
 from generator.problem import Rule
 from tests.load.cases import CASES
@@ -58,11 +57,6 @@ def test_every_rule_has_a_case_a_code_and_a_name_of_its_own() -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
-def test_documentation_is_complete_and_translated(rule: Rule) -> None:
-    doc = rule.doc
-    assert re.findall(r"^## (.+)$", doc, re.MULTILINE) == ["Why", "Bad", "Good", "How to fix"]
-    catalogue = translations("fr")
-    for block in doc.strip().split("\n\n"):
-        if not block.startswith("```"):
-            text = " ".join(block.removeprefix("## ").split())
-            assert catalogue.gettext(text) != text
+def test_documentation_is_complete(rule: Rule) -> None:
+    found = re.findall(r"^## (.+)$", rule.doc, re.MULTILINE)
+    assert found == ["Why", "Bad", "Good", "How to fix"]

@@ -1,17 +1,12 @@
 """Every page in both languages: twins of the same structure, and no English left in French."""
 
-import ast
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from babel.messages.extract import extract
-from babel.messages.pofile import read_po
 
 import generator
 from generator.derive import derive
-from generator.language.words import LOCALE
 from generator.page import Page
 from generator.pipeline import Ready
 from generator.render import render
@@ -22,50 +17,6 @@ OVERRIDES = ROOT / "overrides"
 RENDER = Path(generator.__file__).parent / "render"
 TAGS = re.compile(r"<(/?[a-z][a-z0-9]*)\b")
 KEYWORDS = {"_": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
-
-
-def french() -> set[tuple[str, str]]:
-    """The (context, sentence) pairs that the French catalogues translate."""
-    found: set[tuple[str, str]] = set()
-    for path in (LOCALE / "fr").glob("*.po"):
-        with path.open("rb") as file:
-            for message in read_po(file):
-                words = message.string if isinstance(message.string, tuple) else (message.string,)
-                ids = message.id if isinstance(message.id, tuple) else (message.id,)
-                if all(words):
-                    found.update((message.context or "", str(one)) for one in ids)
-    return found
-
-
-def in_templates() -> Iterator[tuple[str, str, str]]:
-    """Every sentence of the templates: its file, its context and itself."""
-    for path in sorted(OVERRIDES.rglob("*.html")):
-        with path.open("rb") as file:
-            options = {"trimmed": "false", "silent": "false"}
-            for _, words, _, context in extract("jinja2", file, KEYWORDS, options=options):
-                for one in words if isinstance(words, tuple) else (words,):
-                    yield str(path.relative_to(OVERRIDES)), str(context or ""), str(one)
-
-
-def in_code() -> Iterator[tuple[str, str, str]]:
-    """Every sentence that rendering itself says: its file, its context and itself."""
-    names = {"gettext", "words", "ngettext"}
-    for path in sorted(RENDER.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if not isinstance(node, ast.Call):
-                continue
-            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-            plural = 2 if name == "ngettext" else 1
-            for argument in node.args[:plural] if name in names else ():
-                if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
-                    yield path.name, "", argument.value
-
-
-def test_every_sentence_of_the_pages_has_its_french() -> None:
-    known = french()
-    said = [*in_templates(), *in_code()]
-    assert len(said) > 200
-    assert [one for one in said if one[2] and one[1:] not in known] == []
 
 
 def by_key(ready: Ready, lang: str) -> dict[str, Page]:
