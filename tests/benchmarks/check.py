@@ -17,6 +17,8 @@ from tests.foreign import atlas
 
 SIZES = (1_000, 2_000, 5_000, 10_000)
 RUNS = 3
+WARMING = "warming"
+"""The plan that each process reads first, so that what is done once is not counted."""
 MOST = 1.3
 """How many times as long a node of the largest plan may take as one of the smallest."""
 DAY = "1748736000"  # the same day for every run, 1 June 2025
@@ -29,6 +31,7 @@ def main() -> int:
     )
     times: dict[int, float] = {}
     with tempfile.TemporaryDirectory() as folder:
+        atlas.write(Path(folder) / WARMING, 1)
         for size in SIZES:
             project = atlas.write(Path(folder) / str(size), size // atlas.NODES)
             load, check = min((_measured(project) for _ in range(RUNS)), key=sum)
@@ -38,7 +41,7 @@ def main() -> int:
             )
     ratio = times[SIZES[-1]] / times[SIZES[0]]
     _tell(f"{ratio:.2f} times as long per node at {SIZES[-1]:,} as at {SIZES[0]:,}; at most {MOST}")
-    command = [sys.executable, "-m", "generator.command", "check"]
+    command = [str(Path(sys.executable).with_name("affiche")), "check"]
     _tell(f"affiche check on the real content: {min(_timed(command) for _ in range(RUNS)):.2f} s")
     return int(ratio > MOST)
 
@@ -46,7 +49,9 @@ def main() -> int:
 def _measured(project: Path) -> tuple[float, float]:
     """Seconds to load and to check a project, in a process of its own."""
     command = [sys.executable, "-m", __spec__.name, str(project)]
-    done = subprocess.run(command, cwd=ROOT, env=_day(), check=True, capture_output=True, text=True)
+    done = subprocess.run(
+        command, cwd=ROOT, env=_day(), check=True, stdout=subprocess.PIPE, text=True
+    )
     load, check = done.stdout.split()
     return float(load), float(check)
 
@@ -54,7 +59,7 @@ def _measured(project: Path) -> tuple[float, float]:
 def _timed(command: list[str]) -> float:
     """Seconds that a command takes from its start, on the clock."""
     start = perf_counter()
-    subprocess.run(command, cwd=ROOT, env=_day(), check=True, capture_output=True)
+    subprocess.run(command, cwd=ROOT, check=False, capture_output=True)  # faults take time too
     return perf_counter() - start
 
 
@@ -77,6 +82,7 @@ def measure(project: Path) -> tuple[float, float]:
     from generator.check import check  # noqa: PLC0415
     from generator.load import load  # noqa: PLC0415
 
+    check(load(project.with_name(WARMING)).site)  # what is imported and compiled once
     start = process_time()
     loaded = load(project)
     read = process_time()
