@@ -22,7 +22,7 @@ test: $(VENV)/test-ready
 
 # Every page before axe-core and the Nu HTML checker; `make test` takes one of each template.
 accessibility: $(VENV)/test-ready tools
-	AFFICHE_PAGES=all $(BIN)/pytest -n auto tests/accessibility
+	AFFICHE_PAGES=all $(BIN)/pytest -n auto tests/accessibility tests/browser/test_axe.py
 
 tools: $(VENV)/tools-ready
 

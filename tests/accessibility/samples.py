@@ -36,6 +36,14 @@ KEYS = (
 SAMPLES = ABOVE + tuple(f"{lang}/{path(key, lang)}" for key in KEYS for lang in LANGUAGES)
 
 
+ALL_DRAWN = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets = [sheet];
+}"""
+"""For a browser: draws what long lists leave undrawn until it is scrolled to."""
+
+
 def chosen(pages: Sequence[Page]) -> tuple[str, ...]:
     """The paths to judge: one page of each template, or all where `AFFICHE_PAGES` is `all`."""
     if os.environ.get("AFFICHE_PAGES") != "all":

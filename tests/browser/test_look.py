@@ -24,7 +24,8 @@ WEAK = """least => {
   while (words.nextNode()) {
     const text = words.currentNode.textContent.trim(), e = words.currentNode.parentElement;
     if (!text || !e.checkVisibility({opacityProperty: true, visibilityProperty: true})) continue;
-    const below = ground(e), said = over(rgba(getComputedStyle(e).color), below);
+    const style = getComputedStyle(e), drawn = e.ownerSVGElement ? style.fill : style.color;
+    const below = ground(e), said = over(rgba(drawn), below);
     const [a, b] = [light(said), light(below)];
     const ratio = (Math.max(a, b) + .05) / (Math.min(a, b) + .05);
     if (ratio < least) weak.push(`${ratio.toFixed(2)} ${text.slice(0, 40)}`);
