@@ -16,7 +16,7 @@ from pathlib import Path
 from generator.language.message import say
 from generator.unusable import UnusableError
 
-PARTS = ("data", "content", "mkdocs.yml")
+PARTS = ("data", "content", "locale", "mkdocs.yml")
 """What a project's content is made of, under the usual names."""
 _SECONDS = 120
 _MOVED = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_NAMESPACE")

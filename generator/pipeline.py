@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from generator.check import CHECKS, check
+from generator.language import words
 from generator.load import RULES, load
 from generator.model.settings import Settings
 from generator.model.site import Site
@@ -65,7 +66,7 @@ class Ready:
 def watched(root: Path) -> tuple[Path, ...]:
     """What calls for another build when it changes: the settings, and the folders they name."""
     settings = load(root).site.settings
-    names = ("mkdocs.yml", settings.data, settings.content, settings.templates)
+    names = ("mkdocs.yml", "locale", settings.data, settings.content, settings.templates)
     return tuple(root / name for name in names if (root / name).exists())
 
 
@@ -144,6 +145,7 @@ def finish(ready: Ready, out: Path) -> None:
     """
     from generator.publish.site import publish  # noqa: PLC0415 - MkDocs, only when it draws
 
+    words.use(ready.site.catalogues)
     with templates_judged():
         publish(ready.root, out, ready.settings, ready.pages, ready.files)
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 from typing import TypeVar
 
-from generator.language.words import pgettext
+from generator.language.words import by_catalogue, pgettext
 
 T = TypeVar("T")
 Weight = tuple[int, int, str, int]
@@ -55,6 +55,7 @@ def in_order(things: Iterable[T], name: Callable[[T], str], lang: str) -> list[T
     return sorted(things, key=lambda thing: alphabetical(name(thing), lang))
 
 
+@by_catalogue
 @cache
 def _own_letters(lang: str) -> "Letters":
     """The letters that a language has besides those of others, each after the one it follows.

@@ -6,8 +6,7 @@ from functools import lru_cache
 
 from babel.dates import format_date, format_skeleton
 
-from generator.language.numbers import locale
-from generator.language.words import gettext, pgettext
+from generator.language.words import by_catalogue, gettext, locale, pgettext
 from generator.model.when import SEASONS, When
 
 _SEASONS = {  # each sentence stands whole in the catalogues: articles differ by season
@@ -24,6 +23,7 @@ _POINTS = {  # by the length of the EDTF text: year, month, day
 PLAIN, UNTIL, SINCE = 0, 1, 2
 
 
+@by_catalogue
 @lru_cache(maxsize=16384)
 def written(when: When, lang: str) -> str:
     """A fuzzy date or interval in words."""

@@ -9,15 +9,10 @@ from functools import lru_cache
 
 from babel.numbers import format_currency, format_decimal, format_percent
 
-from generator.language.words import pgettext
+from generator.language.words import by_catalogue, locale, pgettext
 
-LOCALES = {"fr": "fr_CA", "en": "en_CA"}
+__all__ = ["decimal", "dollars", "locale", "millions", "percent", "thousands"]
 MINUS = "\N{MINUS SIGN}"
-
-
-def locale(lang: str) -> str:
-    """The CLDR locale of a language: Canada's where we know it, else the language itself."""
-    return LOCALES.get(lang, lang)
 
 
 def _finish(text: str) -> str:
@@ -33,6 +28,7 @@ def decimal(value: Decimal | int, lang: str, decimals: int | None = None) -> str
     return _decimal(value, lang, decimals)
 
 
+@by_catalogue
 @lru_cache(maxsize=65536)
 def _decimal(value: Decimal | int, lang: str, decimals: int) -> str:
     """A number to so many places. The places are in the cache's key: 30 and 30.0 are equal."""
@@ -40,6 +36,7 @@ def _decimal(value: Decimal | int, lang: str, decimals: int) -> str:
     return _finish(format_decimal(value, format=pattern, locale=locale(lang)))
 
 
+@by_catalogue
 @lru_cache(maxsize=65536)
 def percent(value: Decimal, lang: str, decimals: int = 1) -> str:
     """A percentage, `value` being in per cent: `Decimal("5.1")` is `5,1 %` and `5.1%`."""
@@ -57,6 +54,7 @@ def _money(value: Decimal, lang: str, pattern: str, decimals: int, currency: str
     return _finish(written)
 
 
+@by_catalogue
 @lru_cache(maxsize=65536)
 def dollars(value: Decimal, lang: str, decimals: int = 0, currency: str = "CAD") -> str:
     """An amount in dollars: `111 313 300 $`, `$111,313,300`."""
@@ -64,6 +62,7 @@ def dollars(value: Decimal, lang: str, decimals: int = 0, currency: str = "CAD")
     return _money(value, lang, pattern, decimals, currency)
 
 
+@by_catalogue
 @lru_cache(maxsize=65536)
 def thousands(value: Decimal, lang: str, decimals: int = 1, currency: str = "CAD") -> str:
     """An amount in thousands of dollars, `value` being in thousands: `111 313,3 k$`."""
@@ -75,6 +74,7 @@ def thousands(value: Decimal, lang: str, decimals: int = 1, currency: str = "CAD
     return _money(value, lang, pattern, decimals, currency)
 
 
+@by_catalogue
 @lru_cache(maxsize=65536)
 def millions(value: Decimal, lang: str, decimals: int = 1, currency: str = "CAD") -> str:
     """An amount in millions of dollars, `value` being in millions: `111,3 M$`, `$111.3M`."""

@@ -5,6 +5,7 @@ from functools import cache
 
 from generator.language.number_words import VOCABULARIES
 from generator.language.quantity_patterns import LETTERS, months
+from generator.language.words import by_catalogue
 
 _WORDS = re.compile(LETTERS)
 _DIGIT = re.compile(r"\d")
@@ -39,6 +40,7 @@ def _many(lang: str) -> frozenset[str]:
     return frozenset(word for word, number in counts.items() if number > 1)
 
 
+@by_catalogue
 @cache
 def _speaking(lang: str) -> frozenset[str]:
     """The words of a language that change what the digits beside them say, or count themselves."""

@@ -6,7 +6,7 @@ from functools import cache
 from babel.core import Locale
 
 from generator.language.number_words import VOCABULARIES
-from generator.language.numbers import locale
+from generator.language.words import by_catalogue, locale
 
 LETTERS = r"[^\W\d_]+"
 _NEVER = r"(?!)"
@@ -14,6 +14,7 @@ _POINTS = r"|\d++(?:\.\d++){2,}"
 _DAY = r"\d{1,2}(?:er|st|nd|rd|th)?(?!\d|[.,]\d)"
 
 
+@by_catalogue
 @cache
 def pattern(lang: str) -> re.Pattern[str]:
     """What tells the quantities of a language from its words: at each place, the first that fits.
@@ -70,6 +71,7 @@ def _date(lang: str) -> str:
     )
 
 
+@by_catalogue
 @cache
 def months(lang: str) -> dict[str, int]:
     """The number of each month by its names in a language, whole and short, in lower case."""

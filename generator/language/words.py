@@ -2,12 +2,17 @@
 
 Each stage has a catalogue of its own (`locale/fr/check.po`): what is added to one stage touches
 one file. Catalogues are read as they are written, so a translator's change needs no compiling.
+A project may bring catalogues of its own, in `locale/` beside mkdocs.yml: for a language that is
+not here, or to say something in other words. They are those of the project read last.
 """
 
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
+from typing import Any, Protocol, TypeVar
 
+from babel import Locale, UnknownLocaleError
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
@@ -15,20 +20,69 @@ from babel.support import NullTranslations, Translations
 LOCALE = Path(__file__).parent.parent / "locale"
 SOURCE_LANGUAGE = "en"
 
+Catalogues = Mapping[str, tuple[str, ...]]
+"""The text of the `.po` files of each language, by its code."""
+_own: dict[str, tuple[str, ...]] = {}
+_kept: list[Callable[[], None]] = []
 
+
+class _Kept(Protocol):
+    """A function that keeps its answers, as `functools.lru_cache` makes it."""
+
+    def cache_clear(self) -> None:
+        """Forgets every answer."""
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Answers."""
+
+
+K = TypeVar("K", bound=_Kept)
+
+
+def by_catalogue(function: K) -> K:
+    """Marks a function that keeps its answers, and whose answers depend on the catalogues."""
+    _kept.append(function.cache_clear)
+    return function
+
+
+def use(own: Catalogues) -> None:
+    """Takes these catalogues for those of the project, in place of any before them."""
+    if own == _own:
+        return
+    _own.clear()
+    _own.update(own)
+    for forget in _kept:
+        forget()
+
+
+@by_catalogue
 @cache
 def translations(lang: str) -> NullTranslations:
     """Every catalogue of a language as one; none for the language that the code is written in."""
     merged: NullTranslations = NullTranslations()
-    for path in sorted((LOCALE / lang).glob("*.po")):
-        with path.open("rb") as file:
-            catalogue = read_po(file, locale=lang)
+    for text in _texts(lang):
+        catalogue = read_po(StringIO(text), locale=_known(lang))
         compiled = BytesIO()
         write_mo(compiled, catalogue)
         compiled.seek(0)
         loaded = Translations(compiled)
         merged = merged.merge(loaded) if isinstance(merged, Translations) else loaded
     return merged
+
+
+def _texts(lang: str) -> Iterator[str]:
+    """The catalogues of a language; those of the project come last, and so prevail."""
+    for path in sorted((LOCALE / lang).glob("*.po")):
+        yield path.read_text(encoding="utf-8")
+    yield from _own.get(lang, ())
+
+
+def _known(code: str) -> str | None:
+    """A code that CLDR knows, for the plural forms of its language; `None` for any other."""
+    try:
+        return str(Locale.parse(code.replace("-", "_")))
+    except (UnknownLocaleError, ValueError):
+        return None
 
 
 def gettext(text: str, lang: str) -> str:
@@ -44,3 +98,15 @@ def ngettext(singular: str, plural: str, count: int, lang: str) -> str:
 def pgettext(context: str, text: str, lang: str) -> str:
     """`text` in a language, where the same English word has several meanings."""
     return str(translations(lang).pgettext(context, text))
+
+
+@by_catalogue
+@cache
+def locale(lang: str) -> str:
+    """The CLDR locale of a language, for numbers and dates: `fr_CA` for `fr`.
+
+    Its catalogue says which; without a word there, it is the language itself.
+    """
+    said = pgettext("CLDR locale", "en_CA", lang)
+    own = lang == SOURCE_LANGUAGE or said != "en_CA"
+    return said if own else lang.replace("-", "_")

@@ -8,6 +8,8 @@ Data flows through these modules in this order: `files` (bytes to text), `yaml_f
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.language.words import use
+from generator.load.catalogues import read_catalogues
 from generator.load.content import bound, read_data
 from generator.load.files import ProjectText
 from generator.load.journal import Journal
@@ -40,11 +42,14 @@ def load(root: Path) -> Loaded:
     """The project in the folder `root`. Wrong content is never an exception."""
     root = root.absolute()
     journal = Journal()
+    own = read_catalogues(root, journal)
+    use(own)
     settings = read_settings(root, journal)
     project = Project(root, settings.codes, journal)
     data = read_data(project, root / settings.data)
     site = Site(
         settings=settings,
+        catalogues=own,
         plans=bound(project, data.plans, Plan),
         indicators=data.bound(project, "indicators", Indicator),
         budgets=bound(project, data.budgets, Budget),

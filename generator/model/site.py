@@ -1,7 +1,7 @@
 """Everything that one project holds, as loaded."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Protocol, TypeVar
@@ -42,6 +42,7 @@ def _by_id(entities: Iterable[T]) -> Mapping[str, T]:
 class Site:
     """The whole content of a project. Lists keep duplicates, so that a check can name them.
 
+    `catalogues` are the project's own words of the interface: texts of `.po` files by language.
     `images` are pictures of the content folder, by their address from the root: `images/map.png`.
     `dropped` are the ids of entities that could not be read: references to them are no faults.
     `unread` are the files that could not be read whole: what is missing may stand there.
@@ -54,6 +55,7 @@ class Site:
     """
 
     settings: Settings
+    catalogues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     plans: tuple[Plan, ...] = ()
     indicators: tuple[Indicator, ...] = ()
     budgets: tuple[Budget, ...] = ()

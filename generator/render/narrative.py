@@ -17,7 +17,7 @@ from markdown.extensions.tables import TableExtension
 from markdown.extensions.toc import TocExtension, slugify_unicode
 from markupsafe import Markup
 
-from generator.language.words import gettext
+from generator.language.words import by_catalogue, gettext
 from generator.model import addresses
 from generator.model.facts import Fact
 from generator.model.html import ATTRIBUTES, CLASSES, SCHEMES, TAGS
@@ -34,7 +34,7 @@ _EXTERNAL = re.compile(r'<a (?=[^>]*href="https?:)')
 _ALIGNED = re.compile(r'(<t[hd][^>]*?) align="(left|right|center)"')
 _H1 = re.compile(r"(</?)h1\b", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-_MD = re.compile(r"(?:\.[a-z]{2})?\.md$")
+MD = re.compile(r"(?:\.[a-z]{2})?\.md$")
 
 
 class Prose(NamedTuple):
@@ -97,7 +97,7 @@ class Reader(NamedTuple):
     def _key(self, text: Narrative, target: str) -> str:
         """The key of the page whose Markdown stands at `target`, seen from another file."""
         folder = dirname(text.path).removeprefix(self.content).strip("/")
-        found = _MD.sub("", normpath(f"{folder}/{target}").lstrip("/"))
+        found = MD.sub("", normpath(f"{folder}/{target}").lstrip("/"))
         return found.removesuffix("/index") or "index"
 
 
@@ -137,6 +137,7 @@ def _image(source: str, here: str) -> str | None:
     return "../" * (here.count("/") + 1) + source[1:] if source.startswith("/") else source
 
 
+@by_catalogue
 @lru_cache(maxsize=8)
 def _markdown(lang: str) -> Markdown:
     """The Markdown of narrative in a language. Headings start below the page's own title."""

@@ -5,13 +5,14 @@ from functools import cache
 
 from babel import Locale
 
-from generator.language.numbers import locale
+from generator.language.words import by_catalogue, locale
 
 OTHER = "other"
 _ENOUGH = 1000
 """Every form that counting needs is met below this; rarer ones (millions) may be left out."""
 
 
+@by_catalogue
 @cache
 def _rule(lang: str) -> Locale:
     """The locale that knows the plural of a language."""
@@ -23,6 +24,7 @@ def form(number: Decimal | int, lang: str) -> str:
     return str(_rule(lang).plural_form(number))
 
 
+@by_catalogue
 @cache
 def needed(lang: str) -> tuple[str, ...]:
     """The forms that each plural must have in a language, `other` being the last."""
@@ -30,6 +32,7 @@ def needed(lang: str) -> tuple[str, ...]:
     return (*(one for one in ("zero", "one", "two", "few", "many") if one in met), OTHER)
 
 
+@by_catalogue
 @cache
 def allowed(lang: str) -> frozenset[str]:
     """The forms that a plural may have in a language."""

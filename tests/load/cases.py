@@ -16,6 +16,7 @@ CONFIRMED = "data/plans/p/translations.csv"
 LINES = "data/budgets/b/lines.csv"
 NAME = "  name: {fr: A, en: A}\n"
 TITLE = "  title: {fr: A, en: A}\n"
+ADDRESS = 'msgctxt "address of a section"\nmsgid "plans"\n'
 HEADER = "id,kind,title@fr,title@en\n"
 
 
@@ -216,5 +217,17 @@ CASES: list[tuple[str, str, Files, Files]] = [  # rule, place, bad, good
         f"{CONFIRMED}:4:1",
         plan(translations_csv="text,fr\np/a,0123456789ab\np/a,0123456789ac\np/a,0123456789ab\n"),
         plan(translations_csv="text,fr\np/a,0123456789ab\np/a,0123456789ac\n"),
+    ),
+    (
+        "broken-catalogue",
+        "locale/es/site.po:3",
+        {"locale/es/site.po": 'msgid "Search"\nmsgstr "Buscar"\nmsgsrt "Hola"\n'},
+        {"locale/es/site.po": '# Una palabra\nmsgid "Search"\nmsgstr "Buscar"\n'},
+    ),
+    (
+        "unfit-translation",
+        "locale/es/site.po:5",
+        {"locale/es/site.po": f'msgid "Search"\nmsgstr "Buscar"\n\n{ADDRESS}msgstr "los planes"\n'},
+        {"locale/es/site.po": f'msgid "Search"\nmsgstr "Buscar"\n\n{ADDRESS}msgstr "planes"\n'},
     ),
 ]

@@ -1,5 +1,10 @@
 """The faults that the load stage can find, with their documentation."""
 
+from generator.load.rules.catalogues import (
+    BROKEN_CATALOGUE,
+    CATALOGUE_RULES,
+    UNFIT_TRANSLATION,
+)
 from generator.load.rules.files import (
     FILE_RULES,
     ID_UNLIKE_FOLDER,
@@ -55,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     *TABLE_RULES,
     *NARRATIVE_RULES,
     *TRANSLATION_RULES,
+    *CATALOGUE_RULES,
 )
 
 __all__ = [
@@ -62,6 +68,7 @@ __all__ = [
     "BAD_FRONT_MATTER",
     "BAD_ID",
     "BAD_URL",
+    "BROKEN_CATALOGUE",
     "BROKEN_CONFIRMATION",
     "BROKEN_TABLE",
     "BROKEN_YAML",
@@ -84,6 +91,7 @@ __all__ = [
     "SYMBOLIC_LINK",
     "TEXT_WITHOUT_LANGUAGE",
     "TWO_PLACES_FOR_ONE_LIST",
+    "UNFIT_TRANSLATION",
     "UNKNOWN_COLUMN",
     "UNKNOWN_FIELD",
     "UNKNOWN_FILE",

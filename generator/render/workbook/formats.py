@@ -11,8 +11,7 @@ from functools import lru_cache
 
 from babel.numbers import get_currency_symbol
 
-from generator.language.numbers import locale
-from generator.language.words import pgettext
+from generator.language.words import by_catalogue, locale, pgettext
 from generator.render.tables import decimals as places_of
 
 DAY = "yyyy-mm-dd"
@@ -30,6 +29,7 @@ _MONEY = {
 }
 
 
+@by_catalogue
 @lru_cache(maxsize=1024)
 def number_format(unit: str, decimals: int, lang: str, currency: str = "CAD") -> str:
     """The format of amounts in a unit, to so many decimal places: `#,##0.0" k$"`."""
