@@ -9,6 +9,7 @@ from generator.language.message import say
 from generator.load.bind import bind
 from generator.load.files import entries
 from generator.load.folder import Found, main_file, note_twice, note_unknown, read_folder, set_list
+from generator.load.journal import as_meant
 from generator.load.project import Project
 from generator.load.rules import ID_UNLIKE_FOLDER, ORPHAN_ROW
 from generator.load.table import Table
@@ -140,12 +141,15 @@ def _either(project: Project, name: str, written: list[Record], rows: list[Recor
 def _attach(project: Project, found: Found, name: str, owner: str, items: list[Record]) -> None:
     """Give the rows of a table to the items that they name."""
     by_id = {str(item.get(scalar("id"))): item for item in reversed(items)}
+    meant = {as_meant(name) for name in by_id}  # where an id cannot be one, its own fault says so
     groups: dict[str, list[Record]] = {}
     for row in found.rows.get(name, []):
         named = row.pop(scalar(owner), None)
         if isinstance(named, Scalar) and str(named) in by_id:
             groups.setdefault(str(named), []).append(row)
-        elif not isinstance(named, Scalar) or named not in project.journal.dropped:
+        elif not isinstance(named, Scalar) or not (
+            named in meant or named in project.journal.dropped
+        ):
             _note_orphan(project, row, owner, named, list(by_id))
     for item_id, rows in groups.items():
         set_list(project, by_id[item_id], name, rows)

@@ -1,5 +1,7 @@
 """What the load stage notes while it reads: problems, and the ids of what it had to leave out."""
 
+import re
+import unicodedata
 from dataclasses import dataclass, field
 
 from generator.language.message import Message
@@ -32,7 +34,14 @@ class Journal:
         if isinstance(value, dict):
             name = value.get("id", value.get("kind"))
             if isinstance(name, str):
-                self.dropped.add(str(name))
+                self.dropped.update((str(name), as_meant(name)))
         if isinstance(value, dict | list):
             for below in value.values() if isinstance(value, dict) else value:
                 self.drop(below)
+
+
+def as_meant(name: str) -> str:
+    """An id as it may stand: one with a capital or an accent is referred to without."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    joined = re.sub(r"[\s_]+", "-", plain.strip())
+    return re.sub(r"[^-.:a-z0-9]", "", joined)

@@ -208,6 +208,16 @@ _READING = (
         (_told("AF146", "observations", "trips", "2021"),),
     ),
     Seed(
+        "an id with a capital",
+        (_cell("indicators", ("cars",), "id", "Cars"),),
+        (_told("AF130", "indicators", "Cars"),),
+    ),
+    Seed(
+        "an id with an accent",
+        (_cell("nodes", ("o2",), "id", "ô2"),),
+        (_told("AF130", "nodes", "ô2"),),
+    ),
+    Seed(
         "a sheet of no use",
         (Row(FILE, "feuille", ("a", "b")),),
         (Told("AF149", FILE, ("a",), "feuille"),),

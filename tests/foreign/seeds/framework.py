@@ -272,6 +272,11 @@ _READING = (
         (Told("AF130", PLAN, ("- id: Lights-1",)),),
     ),
     Seed(
+        "an organization with a capital",
+        (Swap("data/organizations.yml", "id: heritage-branch", "id: Heritage-branch"),),
+        (Told("AF130", "data/organizations.yml", ("id: Heritage",)),),
+    ),
+    Seed(
         "a date as people write it",
         (Swap("data/sources.yml", "date: 2025-02-27", "date: 27/02/2025"),),
         (Told("AF131", "data/sources.yml", ("date: 27",)),),
