@@ -45,9 +45,12 @@ def _number(lang: str) -> str:
     """A number with the group and decimal marks of a language, as CLDR gives them.
 
     Spaces group everywhere, and a point is a decimal mark where a comma is: `2.4` names a measure.
+    Where points group, they do before three digits only.
     """
     mark, groups = _mark(lang, "decimal"), _mark(lang, "group")
-    decimal = r"[.,]" if mark == "," and groups != "." else re.escape(mark)
+    decimal = r"[.,]" if mark == "," else re.escape(mark)
+    if groups == ".":
+        decimal = rf"(?:{re.escape(mark)}|\.(?=\d{{1,2}}(?!\d)))"
     group = "[" + re.escape(groups) + r" \u00a0\u202f]"
     return (
         rf"(?P<number>\d{{1,3}}(?P<group>{group})\d{{3}}(?:(?P=group)\d{{3}})*+(?!\d)"

@@ -24,6 +24,11 @@ SEPARATOR = (
 (`2.4`, `5,1`) stays whole.
 """
 
+STEMMED = frozenset(
+    "ar da de el en es fi fr he hi hu hy it ja kn ko nl no pt ro ru sa sv ta te th tr vi zh".split()  # noqa: SIM905 - reads better
+)
+"""The languages that the search worker has rules for; it would not start in any other."""
+_PLAIN = "en"  # the language that the worker needs no rules for
 _ENDS = re.compile(SEPARATOR)
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 _FIELDS = {
@@ -37,7 +42,9 @@ _FIELDS = {
 def search_index(pages: Iterable[Page], lang: str) -> OutputFile:
     """The index of the pages in a language, at `<lang>/search/search_index.json`."""
     docs = [doc for page in pages if page.lang == lang for doc in _docs(page)]
-    config = {"lang": [lang], "separator": SEPARATOR, "pipeline": ["stopWordFilter"]}
+    rules = lang.partition("-")[0]
+    known = rules if rules in STEMMED else _PLAIN
+    config = {"lang": [known], "separator": SEPARATOR, "pipeline": ["stopWordFilter"]}
     index = {"config": {**config, "fields": _FIELDS}, "docs": docs}
     data = json.dumps(index, ensure_ascii=False, separators=(",", ":")) + "\n"
     return OutputFile(f"{lang}/search/search_index.json", data.encode())

@@ -159,3 +159,8 @@ def test_any_text_can_be_read(text: str) -> None:
 def test_hostile_text_is_read_to_its_end(text: str) -> None:
     for lang in ("fr", "en"):
         list(unlike(read(text, lang), read(text[::-1], lang), ("fr", lang)))
+
+
+def test_points_that_group_thousands_also_name_measures() -> None:
+    """In Spanish, `1.234` is a thousand and more, and `1.1` the name of a measure."""
+    assert [one.start for one in read("La medida 1.1 y 1.234 personas.", "es")] == [10, 16]
