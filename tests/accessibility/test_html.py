@@ -10,8 +10,9 @@ import pytest
 from tests.accessibility.tools import MISSING, NU
 
 JAVA = shutil.which("java")
-OF_FILES = "Resource violates Content Security Policy"
-"""The checker reads files from the disk, where no page has an origin for 'self' to mean."""
+OF_FILES = "Content Security Policy"
+"""The checker reads files from the disk, where no page has an origin for 'self' to mean, and takes
+data (JSON-LD) for scripts. `tests/browser/test_policy.py` asks a browser instead."""
 
 
 @pytest.mark.skipif(not NU.is_file(), reason=f"the Nu HTML checker is not installed: {MISSING}")

@@ -32,6 +32,14 @@ DECISIONS = (
     ),
     Decision(
         rule="color-contrast",
+        message="partially obscured by another element",
+        reason=(
+            "A cell that the edge of its table's region cuts at 320 px, until it is scrolled there:"
+            " at 1280 px the same cells are whole, and axe-core passes them."
+        ),
+    ),
+    Decision(
+        rule="color-contrast",
         message="due to a pseudo element",
         reason=(
             "The mark at the right end of what unfolds: a triangle with room of its own, no ground"
