@@ -18,6 +18,7 @@ def forms(word: str, lang: str) -> frozenset[str]:
     word = word.lower()
     if len(word) < _SMALL or word in _INVARIABLE:
         return frozenset({word})
+    # Plurals are made by the rules of each language; a language without rules has none.
     rules = {"fr": _french, "en": _english}.get(lang)
     return frozenset({word, *(rules(word) if rules else ())})
 

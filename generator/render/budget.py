@@ -16,6 +16,7 @@ from generator.render.cite import citing
 from generator.render.figures import amount
 from generator.render.narrative import prose
 from generator.render.pen import Pen
+from generator.render.sentences.budget import budget_sentences
 from generator.render.tables import DrawnTable, decimals, drawn, program_anchor
 from generator.render.words import plain, sentence
 from generator.view import Cited, Views
@@ -97,6 +98,7 @@ def _budget(views: Views, view: BudgetView, pen: Pen) -> Page:
         citing=citing(pen, view.key, title, cited, budget.period, data),
         workbook=pen.files.from_page(book, addresses.path(view.key, lang)),
         narrative=narrative,
+        said=budget_sentences(view, pen.teller),
         budget=budget,
         organization=views.site.organization_by_id.get(budget.organization or ""),
         cited=cited,

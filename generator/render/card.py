@@ -1,32 +1,40 @@
 """The card of each node that has one."""
 
 from collections.abc import Iterator
-from itertools import chain
 
 from generator.model import addresses
 from generator.page import Page, SearchEntry
 from generator.render import structured
 from generator.render.api.plans import card_path
 from generator.render.api.values import workbook
+from generator.render.backlinks import Backlink, backlinks
 from generator.render.charts import progress_charts
 from generator.render.cite import citing
 from generator.render.narrative import prose
 from generator.render.navigation import PlanMenu
 from generator.render.pen import Pen
 from generator.render.plan import short
+from generator.render.sentences.card import card_figures, card_sentences
+from generator.render.sentences.progress import Progress, progress
 from generator.render.words import names, numbered, plain, sentence
 from generator.view import CardView, NodeLink, Views
+from generator.view.cards import ListedCard
 
 
 def pages(views: Views, pen: Pen) -> Iterator[Page]:
     """Each card, in reading order."""
     menus = {view.plan.id: PlanMenu(view) for view in views.plans}
-    for card in views.cards:
-        yield _card(views, card, menus[card.plan.id], pen)
+    linking = backlinks(views, pen.lang)
+    for one in views.listing:
+        yield _card(views, one, menus[one.card.plan.id], linking.get(one.card.key, ()), pen)
 
 
-def _card(views: Views, card: CardView, menu: PlanMenu, pen: Pen) -> Page:
-    """One node's card."""
+def _card(
+    views: Views, one: ListedCard, menu: PlanMenu, linking: tuple[Backlink, ...], pen: Pen
+) -> Page:
+    """One node's card; `linking` are the pages whose narrative leads to it."""
+    card = one.card
+    stands = progress(card.plan, card.node, views.site.today, pen.teller)
     narrative = prose(views, pen.lang, card.key)
     above = [
         (numbered(link.node, pen.lang), link.key) for link in card.ancestors if link.level.card
@@ -35,7 +43,7 @@ def _card(views: Views, card: CardView, menu: PlanMenu, pen: Pen) -> Page:
         card.key,
         "card/card.html",
         title=numbered(card.node, pen.lang),
-        description=narrative.description or _description(card, pen.lang),
+        description=narrative.description or _description(one, stands, pen),
         parents=[
             (pen.words("Plans"), "plans"),
             (short(card.plan, pen.lang), addresses.key("plans", card.plan.id)),
@@ -57,25 +65,30 @@ def _card(views: Views, card: CardView, menu: PlanMenu, pen: Pen) -> Page:
         ),
         narrative=narrative,
         card=card,
-        related=_related(card),
+        one=one,
+        stands=stands,
+        said=card_figures(card, stands, pen.teller),
+        linking=linking,
+        named_by=_named_by(card),
         menu=menu.at(card.node),
         progress=progress_charts([card.node])[:1] if len(card.actions) > 1 else (),
     )
 
 
-def _related(card: CardView) -> tuple[NodeLink, ...]:
-    """The cards that this one names and those that name it, each once."""
-    both = chain(card.related, card.linked_from)
-    return tuple({(link.plan.id, link.node.id): link for link in both}.values())
+def _named_by(card: CardView) -> tuple[NodeLink, ...]:
+    """The cards that name this one, besides those that it names itself."""
+    named = {(link.plan.id, link.node.id) for link in card.related}
+    return tuple(link for link in card.linked_from if (link.plan.id, link.node.id) not in named)
 
 
-def _description(card: CardView, lang: str) -> str:
-    """A card in a line: what it is, where it stands, what it says."""
+def _description(one: ListedCard, stands: Progress, pen: Pen) -> str:
+    """A card in a line: what it is, where it stands, what it says, else what its data says."""
+    card, lang = one.card, pen.lang
     place = f"{plain(card.level.label, lang)} {card.node.number or ''}".strip()
     return sentence(
         f"{place} – {short(card.plan, lang)}",
         plain(card.node.title, lang),
-        plain(card.node.summary, lang),
+        plain(card.node.summary, lang) or " ".join(card_sentences(one, stands, pen.teller)),
     )
 
 

@@ -5,25 +5,25 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.model.budget import Cell, Measure
-from generator.model.facts import percent_change, rounded
 from generator.page import Page, SearchEntry
 from generator.render import structured
 from generator.render.narrative import prose
 from generator.render.pen import Pen
+from generator.render.sentences.budget import budget_sentences
 from generator.render.words import plain
+from generator.sentences import Teller
 from generator.view import Views
 from generator.view.budget import BudgetView
 
 
 @dataclass(frozen=True, slots=True)
 class Spending:
-    """A budget at a glance: its first measure's total, and its change since the year before."""
+    """A budget at a glance: its first measure's total, and what the budget says of itself."""
 
     view: BudgetView
     measure: Measure
     amount: Decimal
-    change: Decimal | None
-    before: str
+    said: tuple[str, ...]
 
 
 def pages(views: Views, pen: Pen) -> Iterator[Page]:
@@ -41,7 +41,7 @@ def pages(views: Views, pen: Pen) -> Iterator[Page]:
         narrative=narrative,
         lead=plain(views.site.settings.description, pen.lang),
         plans=views.plans,
-        spending=[one for view in views.budgets for one in _spending(view)],
+        spending=[one for view in views.budgets for one in _spending(view, pen.teller)],
         counts=_counts(views),
     )
 
@@ -58,22 +58,13 @@ def _counts(views: Views) -> dict[str, int]:
     }
 
 
-def _spending(view: BudgetView) -> Iterator[Spending]:
+def _spending(view: BudgetView, teller: Teller) -> Iterator[Spending]:
     """What a budget's first measure comes to in all, where the budget says."""
     budget = view.budget
     if not budget.measures or not budget.years:
         return
     measure = budget.measures[0]
-    now, *earlier = budget.years
-    amount = budget.amount(Cell(now), measure.id)
-    if amount is None:
-        return
-    before = budget.amount(Cell(earlier[0]), measure.id) if earlier else None
-    change = percent_change(amount, before) if before is not None else None
-    yield Spending(
-        view=view,
-        measure=measure,
-        amount=amount,
-        change=rounded(change, 1) if change is not None else None,
-        before=earlier[0] if earlier else "",
-    )
+    amount = budget.amount(Cell(budget.years[0]), measure.id)
+    if amount is not None:
+        said = budget_sentences(view, teller).lead
+        yield Spending(view=view, measure=measure, amount=amount, said=said)

@@ -15,6 +15,7 @@ from generator.render.figures import figure
 from generator.render.narrative import prose
 from generator.render.pen import Pen
 from generator.render.plan import short
+from generator.render.sentences.indicator import indicator_sentences
 from generator.render.words import brief, numbered, plain
 from generator.view import IndicatorView, NodeLink, Views
 
@@ -134,6 +135,7 @@ def _indicator(views: Views, view: IndicatorView, pen: Pen) -> Page:
         narrative=prose(views, pen.lang, view.key),
         view=view,
         indicator=indicator,
+        said=indicator_sentences(indicator, pen.teller),
         uses=uses(view),
         chart=line_chart(indicator, pen.lang),
         files=[

@@ -4,17 +4,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.language.words import pgettext
-from generator.model.budget import Program
 from generator.model.plan import Plan
 from generator.page import Page, SearchEntry
 from generator.render import structured
+from generator.render.backlinks import Backlink, backlinks
+from generator.render.holdings import money
 from generator.render.narrative import prose
 from generator.render.pen import Pen
 from generator.render.plan import short
-from generator.render.tables import program_anchor
+from generator.render.sentences.organization import organization_sentences
 from generator.render.words import brief, names, numbered, plain
-from generator.view import NodeLink, OrganizationView, Views
-from generator.view.budget import BudgetView
+from generator.view import NodeLink, OrganizationView, SourceView, Views
+from generator.view.cards import ListedCard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,19 +38,34 @@ class Part:
     partners: tuple[NodeLink, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Money:
-    """A budget that names an organization, with the programs that it answers for."""
-
-    view: BudgetView
-    programs: tuple[tuple[Program, str], ...]
-
-
 def pages(views: Views, pen: Pen) -> Iterator[Page]:
     """The tree of organizations, then each of them."""
     yield _list(views, pen)
+    around = _Around.of(views, pen.lang)
     for view in views.organizations:
-        yield _organization(views, view, pen)
+        yield _organization(views, view, around, pen)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Around:
+    """What every organization's page looks up: cards and pages by key, documents by publisher."""
+
+    listed: Mapping[str, ListedCard]
+    published: Mapping[str, list[SourceView]]
+    linking: Mapping[str, tuple[Backlink, ...]]
+
+    @classmethod
+    def of(cls, views: Views, lang: str) -> "_Around":
+        """The look-ups of a site in one language."""
+        published: dict[str, list[SourceView]] = {}
+        for source in views.sources:
+            if source.publisher:
+                published.setdefault(source.publisher.id, []).append(source)
+        return cls(
+            listed={one.card.key: one for one in views.listing},
+            published=published,
+            linking=backlinks(views, lang),
+        )
 
 
 def tree(views: Iterable[OrganizationView]) -> tuple[Branch, ...]:
@@ -99,22 +115,6 @@ def _within(links: Iterable[NodeLink], plan: Plan) -> tuple[NodeLink, ...]:
     return tuple(link for link in links if link.plan.id == plan.id)
 
 
-def _money(view: OrganizationView) -> tuple[Money, ...]:
-    """The budgets that name an organization, with the place of each of its programs."""
-    name = view.organization.id
-    return tuple(
-        Money(
-            view=one,
-            programs=tuple(
-                (program, program_anchor(program.id))
-                for program in one.budget.programs
-                if name in {program.organization, *(item.organization for item in program.elements)}
-            ),
-        )
-        for one in view.budgets
-    )
-
-
 def _list(views: Views, pen: Pen) -> Page:
     """The tree of organizations."""
     narrative = prose(views, pen.lang, "organizations")
@@ -132,9 +132,11 @@ def _list(views: Views, pen: Pen) -> Page:
     )
 
 
-def _organization(views: Views, view: OrganizationView, pen: Pen) -> Page:
+def _organization(views: Views, view: OrganizationView, around: _Around, pen: Pen) -> Page:
     """One organization's page."""
     title = _title(view, pen.lang)
+    name = view.organization.id
+    held = (money(one, name, pen.teller) for one in view.budgets)
     return pen.page(
         view.key,
         "organization/organization.html",
@@ -147,7 +149,11 @@ def _organization(views: Views, view: OrganizationView, pen: Pen) -> Page:
         view=view,
         organization=view.organization,
         parts=parts(view),
-        budgets=_money(view),
+        said=organization_sentences(view, title, pen.teller),
+        budgets=[one for one in held if one],
+        listed=around.listed,
+        published=around.published.get(name, ()),
+        linking=around.linking.get(view.key, ()),
     )
 
 

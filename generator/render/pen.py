@@ -5,20 +5,24 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from generator.language.words import gettext
 from generator.model import addresses
+from generator.model.organization import Term
 from generator.model.site import Site
 from generator.page import Crumb, Heading, Page, SearchEntry
 from generator.render.downloads import Files
 from generator.render.environment import environment
 from generator.render.head import Thing, head
+from generator.render.lexicon import Lexicon
 from generator.sentences import Teller
 
 _HEADING = re.compile(r'<h([23])[^>]*? id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 _LONGEST_DESCRIPTION = 300
+_UNEXPLAINED = frozenset({"glossary", "status", "checks", "data", "cards", "pages"})
+"""Sections whose pages list or document: the words of the glossary are not explained there."""
 
 
 class Pen:
@@ -32,6 +36,8 @@ class Pen:
         self.files = Files(lang, sizes or {})
         self._templates = templates
         self.teller = Teller(lang, site.sentences)
+        labels = {plan.label.get(lang, "") for plan in site.plans}
+        self._lexicon = Lexicon(site.terms, lang, sorted(labels))
         self._env = environment(lang, templates)
         self._env.globals["file"] = self.files.for_templates()
 
@@ -66,6 +72,8 @@ class Pen:
         paths = {lang: addresses.path(key, lang) for lang in self.site.settings.codes}
         here = paths[self.lang]
         content = self.draw(template, here, title=title, **values)
+        if key.partition("/")[0] not in _UNEXPLAINED:
+            content = self._explained(content, here)
         page = Page(
             key=key,
             lang=self.lang,
@@ -81,6 +89,25 @@ class Pen:
         )
         filled = head(page, self.site.settings, self._templates, about, scripts)
         return replace(page, head=str(self.draw("head/head.html", here, **filled)))
+
+    def _explained(self, content: Markup, here: str) -> Markup:
+        """A page's content in which the first use of each word of the glossary is explained."""
+        glossary = addresses.relative(addresses.path("glossary", self.lang), here)
+
+        def link(term: Term, word: str) -> str:
+            """A word, already HTML, that leads to the glossary, and opens its definition here."""
+            place = addresses.anchor(term.id)
+            label = escape(self.words("Definition: {term}", term=term.term.get(self.lang, "")))
+            return (
+                f'<a class="af-word" href="{glossary}#{place}">{word}</a><button type="button" '
+                f'class="af-word-more" popovertarget="term-{place}" aria-label="{label}"></button>'
+            )
+
+        explained, terms = self._lexicon.explain(content, link)
+        if not terms:
+            return content
+        words = self.draw("glossary/words.html", here, terms=terms)
+        return Markup(explained) + words  # noqa: S704 - the page's own HTML, and escaped words
 
 
 def headings(content: str) -> tuple[Heading, ...]:

@@ -14,6 +14,7 @@ from generator.render.cite import citing
 from generator.render.narrative import prose
 from generator.render.navigation import PlanMenu
 from generator.render.pen import Pen
+from generator.render.sentences.plan import plan_sentences
 from generator.render.words import plain, sentence
 from generator.view import PlanView, TreeNode, Views
 
@@ -71,6 +72,7 @@ def _plan(views: Views, view: PlanView, pen: Pen) -> Page:
         ),
         narrative=narrative,
         view=view,
+        said=plan_sentences(view, views.site.today, pen.teller)[1:],
         synoptic=tuple(synoptic(view)) if len(plan.levels) >= _SYNOPTIC_LEVELS else (),
         menu=PlanMenu(view).at(),
         progress=progress_charts(plan.nodes),

@@ -101,6 +101,7 @@ _STATUS = {
 _CARD = {
     "card-leads": "Who answers for it: {organizations}.",
     "card-leads-of-plan": "Who answers for it: {organizations}, for the whole plan.",
+    "card-leads-of-item": "Who answers for it: {organizations} ({item}).",
     "card-period": "Period: {period}.",
     "card-period-of-plan": "Period, that of the plan: {period}.",
     "card-actions": f"This card has {_ACTIONS.replace('count', 'actions')}.",
@@ -130,7 +131,7 @@ _INDICATOR = {
     "indicator-start": "The starting point is {start} ({started}).",
     "indicator-met": "The target of that period is met.",
     "indicator-missed": "The target of that period is not met.",
-    "indicator-no-result": "No result is published yet.",
+    "indicator-no-result": "No result has been published yet.",
 }
 _ORGANIZATION = {
     "organization-plans": (

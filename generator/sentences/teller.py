@@ -10,7 +10,7 @@ from generator.sentences import french, plurals
 from generator.sentences.known import KNOWN
 from generator.sentences.template import NUMBER, Parts, Slot, read
 
-FORMS = {"fr": french.FORMS}
+FORMS = {"fr": french.FORMS}  # a language without forms joins nothing: its templates say it all
 """The words that each language can join to a value."""
 
 Value = str | int | Decimal

@@ -71,7 +71,10 @@ def test_a_waived_change_is_shown_as_published_with_its_note(ready: Ready) -> No
 
 
 def test_an_explained_change_has_a_note(ready: Ready) -> None:
-    for lang, words in (("fr", "SAGIR, le nouveau système"), ("en", "SAGIR, the government’s")):
+    for lang, words in (
+        ("fr", "le nouveau système comptable"),
+        ("en", "the government’s new accounting"),
+    ):
         html = page(ready, lang).content
         table = html[html.index('id="x-table-categories-investments"') :]
         assert cells(html, "categories-investments")[0][-1] in {"18,1\u00a0%1", "18.1%1"}

@@ -1,39 +1,41 @@
 """A card in sentences: who answers for it, from when until when, what it has, what comes next."""
 
-from collections.abc import Sequence
-
 from generator.language.dates import written
 from generator.model.organization import Organization
 from generator.render.sentences.dates import told
 from generator.render.sentences.progress import Progress
 from generator.render.sentences.results import results
-from generator.render.sentences.words import listed
+from generator.render.sentences.words import inside, listed
 from generator.render.words import plain
 from generator.sentences import Teller
 from generator.view import CardView
+from generator.view.cards import ListedCard
 
 
-def card_sentences(
-    card: CardView, found: Progress, of_plan: Sequence[Organization], teller: Teller
-) -> list[str]:
-    """All that a card says of itself; `of_plan` are those who answer for the whole plan."""
+def card_sentences(listed_card: ListedCard, found: Progress, teller: Teller) -> list[str]:
+    """All that a card says of itself."""
     return [
-        *_leads(card, of_plan, teller),
-        *card_figures(card, found, teller),
+        *_leads(listed_card, teller),
+        *_period(found, teller),
+        *card_figures(listed_card.card, found, teller),
         *told(found.due, teller),
     ]
 
 
 def card_figures(card: CardView, found: Progress, teller: Teller) -> list[str]:
-    """The period of a card, how much it has, and whether results are published."""
-    period = "card-period-of-plan" if found.is_of_plan else "card-period"
+    """How much a card has, where its actions stand, and whether results are published."""
     own = [teller.tell("card-statuses", statuses=found.statuses)] if found.statuses else []
     return [
-        teller.tell(period, period=written(found.period, teller.lang)),
         *_holds(card, teller),
         *own,
         *results((use.indicator for use in card.indicators), teller),
     ]
+
+
+def _period(found: Progress, teller: Teller) -> list[str]:
+    """From when until when a card runs."""
+    name = "card-period-of-plan" if found.is_of_plan else "card-period"
+    return [teller.tell(name, period=written(found.period, teller.lang))]
 
 
 def _holds(card: CardView, teller: Teller) -> list[str]:
@@ -46,14 +48,22 @@ def _holds(card: CardView, teller: Teller) -> list[str]:
     return [teller.tell(name, actions=actions, indicators=indicators)]
 
 
-def _leads(card: CardView, of_plan: Sequence[Organization], teller: Teller) -> list[str]:
-    """Who answers for a card: its own organizations, else those of its plan."""
-    name = "card-leads" if card.leads else "card-leads-of-plan"
-    answering = card.leads or of_plan
-    if not answering:
+def _leads(one: ListedCard, teller: Teller) -> list[str]:
+    """Who answers for a card: its own organizations, else those of what it is part of."""
+    if not one.leads:
         return []
-    names = listed((called(one, teller.lang) for one in answering), teller.lang)
-    return [teller.tell(name, organizations=names)]
+    above = next((up for up in reversed(one.card.ancestors) if up.node.leads), None)
+    name = "card-leads"
+    if one.inherited:
+        name = "card-leads-of-item" if above else "card-leads-of-plan"
+    label = inside(plain(above.level.label, teller.lang)) if above else ""
+    return [
+        teller.tell(
+            name,
+            organizations=listed((called(org, teller.lang) for org in one.leads), teller.lang),
+            item=f"{label} {above.node.number or ''}".strip() if above else "",
+        )
+    ]
 
 
 def called(organization: Organization, lang: str) -> str:

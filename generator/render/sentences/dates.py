@@ -30,17 +30,18 @@ class Due(Generic[T]):
 
 
 def deadline(when: When) -> When:
-    """The end of an interval alone; the date itself where it is no interval."""
-    _, last = when.ends
-    return parse(last) if when.is_interval and last else when
+    """The end of an interval alone, or its start where it has no end."""
+    first, last = when.ends
+    return parse(last or first) if when.is_interval else when
 
 
 def due(dated: Iterable[tuple[When, T]], today: date | None) -> Due[T] | None:
     """The next deadline on a day, or the last one where all have passed; none on no day.
 
-    What has no end has no deadline.
+    What has an end is due then; what has none is due to begin.
     """
-    ends = [(when.end, when, what) for when, what in dated if when.end]
+    days = ((when.end or when.start, when, what) for when, what in dated)
+    ends = [(day, when, what) for day, when, what in days if day]
     if today is None or not ends:
         return None
     coming = [one for one in ends if one[0] >= today]

@@ -77,7 +77,7 @@ def _actions(view: PlanView, items: tuple[TreeNode, ...], teller: Teller) -> lis
     if dated:
         name += "-all-dated" if dated == len(actions) else "-dated"
     found = [teller.tell(name, plan=title, count=len(actions), dated=dated)]
-    standing = statuses((action.status or "" for action in actions), teller)
+    standing = statuses((action.status for action in actions), teller)
     return [*found, teller.tell("card-statuses", statuses=standing)] if standing else found
 
 

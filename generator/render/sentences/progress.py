@@ -1,7 +1,7 @@
-"""Where an item of a plan stands: what its reports and actions say, and its dates."""
+"""Where an item of a plan stands, in words: what its reports and actions say, and its dates."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,37 +19,35 @@ STATUSES = ("completed", "under-way", "delayed", "not-started", "abandoned")
 class Progress:
     """Where an item stands.
 
-    `status` is that of its last yearly report, on `reported`; without one, `statuses` tell in
-    words those of its actions. `period` is its own, or its plan's where `is_of_plan`.
+    `reported` is the period of its last report that says so; without one, `statuses` tell in words
+    those of its actions. `period` is its own, or its plan's where `is_of_plan`. `what` is the
+    action that `due` is the date of; empty for the item's own.
     """
 
-    status: str
     reported: When | None
     statuses: str
     period: When
     is_of_plan: bool
     due: Due[str] | None
+    what: str
 
 
 def progress(plan: Plan, node: Node, today: date | None, teller: Teller) -> Progress:
     """Where an item of a plan stands on a day."""
-    last = max(
-        (one for one in node.reports if one.status),
-        key=lambda one: one.period.end or date.max,
-        default=None,
-    )
+    reports = [one.period for one in node.reports if one.status]
     own = _period(node)
+    found = due(_dated(node, teller.lang), today)
     return Progress(
-        status=last.status or "" if last else "",
-        reported=last.period if last else None,
-        statuses="" if last else statuses((one.status or "" for one in node.actions), teller),
+        reported=max(reports, key=lambda one: one.end or date.max, default=None),
+        statuses="" if reports else statuses((one.status for one in node.actions), teller),
         period=own or plan.period,
         is_of_plan=own is None,
-        due=due(_dated(node, teller.lang), today),
+        due=found,
+        what=found.what if found and found.when is not node.schedule else "",
     )
 
 
-def statuses(found: Iterator[str], teller: Teller) -> str:
+def statuses(found: Iterable[str | None], teller: Teller) -> str:
     """How many actions have each status, in words; empty where none has any."""
     counts = Counter(found)
     told = [teller.part(f"status-{one}", count=counts[one]) for one in STATUSES if counts[one]]
