@@ -55,13 +55,16 @@ class Label:
 
 
 def kept(wanted: Iterable[Label], taken: Iterable[Label] = ()) -> tuple[Label, ...]:
-    """The labels that fit, the most wanted first; `taken` are places that have words already."""
+    """The labels that fit, from left to right; the most wanted come first.
+
+    `taken` are places that have words already.
+    """
     there, found = list(taken), []
     for label in (one.within() for one in wanted):
         if not any(label.covers(other) for other in there):
             there.append(label)
             found.append(label)
-    return tuple(found)
+    return tuple(sorted(found, key=lambda label: label.x))
 
 
 def figure_letters(value: Decimal, *, unit: bool = False) -> int:

@@ -8,7 +8,6 @@ from itertools import count
 STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 """What a step between ticks may be, times a power of ten."""
 WHOLE = Decimal(100)
-_HUNDREDTH = Decimal("0.01")
 _PRECISION = 60  # 18 digits and 9 decimals, twice over
 
 
@@ -74,5 +73,4 @@ def _places(value: Decimal) -> int:
 
 def written(place: Decimal) -> str:
     """A place as SVG reads it: two decimals at most, none where they are zero."""
-    text = f"{place.quantize(_HUNDREDTH):f}"
-    return (text.rstrip("0").rstrip(".") if "." in text else text) or "0"
+    return f"{place:.2f}".rstrip("0").rstrip(".")

@@ -15,7 +15,7 @@ def shares(sheet: Sheet, measure: Measure) -> Bars | None:
     whole = amounts.get(Spot())
     if not whole or len(amounts) < 3 or min(amounts.values()) < 0:
         return None
-    most, top = largest(amounts)
+    most, top = _most(amounts)
     published = {
         one.program.id: one.share.value
         for one in sheet.view.definitions
@@ -66,6 +66,14 @@ def largest(amounts: Mapping[Spot, Decimal]) -> tuple[Spot, Decimal]:
         if spot.element or (spot.program and spot.program not in split)
     ]
     return max(leaves, key=lambda leaf: leaf[1])
+
+
+def _most(amounts: Mapping[Spot, Decimal]) -> tuple[Spot, Decimal]:
+    """The largest element, where every program has elements; else the largest program."""
+    split = {spot.program for spot in amounts if spot.element}
+    depth = 2 if all(spot.program in split for spot in amounts if spot.program) else 1
+    found = [(spot, value) for spot, value in amounts.items() if spot.depth == depth]
+    return max(found, key=lambda part: part[1])
 
 
 def _share(spot: Spot, value: Decimal, whole: Decimal, published: Mapping[str, Decimal]) -> Decimal:
