@@ -6,13 +6,14 @@ from contextlib import contextmanager
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from generator.language.message import Message, say
+from generator.language.words import SOURCE_LANGUAGE
 
 
 class UnusableError(Exception):
     """A project that cannot be drawn; `message` says why, for a person."""
 
     def __init__(self, message: Message) -> None:
-        super().__init__(message.in_("en"))
+        super().__init__(message.in_(SOURCE_LANGUAGE))
         self.message = message
 
 

@@ -11,7 +11,7 @@ import click
 from generator import history, pipeline, printing
 from generator.command.build import FAULTY, OK, findings
 from generator.language import docs
-from generator.language.words import gettext, ngettext
+from generator.language.words import SOURCE_LANGUAGE, gettext, ngettext
 from generator.problem import Problem, Rule, Severity
 
 MOST_ROUNDS = 5
@@ -110,7 +110,7 @@ def _brought(project: Path, problems: Sequence[Problem], revision: str) -> list[
 
 def _identity(problem: Problem) -> tuple[str, str, str, str]:
     """What makes two problems of two moments the same; lines move, words do not."""
-    return (problem.rule.code, problem.place.path, problem.item, problem.found.in_("en"))
+    return (problem.rule.code, problem.place.path, problem.item, problem.found.in_(SOURCE_LANGUAGE))
 
 
 def _repaired(project: Path, rules: frozenset[Rule], lang: str) -> pipeline.Examined:

@@ -12,7 +12,7 @@ from click.core import ParameterSource
 from generator.command import build as build_command
 from generator.command import check as check_command
 from generator.command import tools, translations
-from generator.language.words import LOCALE, gettext
+from generator.language.words import gettext, spoken
 from generator.printing import Format
 from generator.translations.told import Form
 
@@ -21,7 +21,7 @@ Decorator = Callable[[Callable[..., None]], click.Command]
 
 def languages() -> list[str]:
     """The languages that the commands speak."""
-    return sorted({"en", *(folder.name for folder in LOCALE.iterdir() if folder.is_dir())})
+    return list(spoken())
 
 
 @dataclass(frozen=True, slots=True)

@@ -220,6 +220,7 @@ ENGLISH = Vocabulary(
     connector=r"\s?(?:to|and|or|through|[-–—,/])\s?(?:about\s|nearly\s)?",
     hours={"noon": 12, "midnight": 0},
 )
+# The languages whose number words are known; in others, digits alone are read.
 VOCABULARIES: Mapping[str, Vocabulary] = {"fr": FRENCH, "en": ENGLISH}
 _HUNDRED, _THOUSAND, _SCORE = 100, 1000, 20
 

@@ -175,6 +175,7 @@ class _Reader:
     def _sign(self, start: int) -> int:
         """Where the sign of a currency stands before a number; `start` where none does."""
         before = self.text[max(0, start - 2) : start]
+        # French writes a space between a number and the sign after it: that sign is not the next's.
         sign = re.search(r"[$€£]\Z" if self.lang == "fr" else r"[$€£]\s?\Z", before)
         return start - len(sign[0]) if sign else start
 

@@ -67,6 +67,7 @@ def _date(lang: str) -> str:
     """A month in words, with the day and the year that stand beside it."""
     names = {name for each in _names(lang) for name in (each, each[0].upper() + each[1:])}
     month = "|".join(sorted(map(re.escape, names), key=lambda name: (-len(name), name)))
+    # English also writes the day after the month: May 3, 2026.
     after = rf"(?:\s(?P<after>{_DAY}))?" if lang == "en" else r"(?P<after>(?!))?"
     return (
         rf"(?P<date>(?:(?P<day>{_DAY})\s)?\b(?P<month>{month})\b\.?{after}"
@@ -84,6 +85,7 @@ def months(lang: str) -> dict[str, int]:
 def _names(lang: str) -> dict[str, int]:
     """The number of each month by its names, as the language writes them."""
     written = Locale.parse(locale(lang)).months["format"]
+    # "Sept" is common in English, and CLDR has "Sep" alone.
     found: dict[str, int] = {"Sept": 9} if lang == "en" else {}
     for width in ("wide", "abbreviated"):
         for number, name in written[width].items():

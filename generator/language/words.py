@@ -18,7 +18,7 @@ from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 
 LOCALE = Path(__file__).parent.parent / "locale"
-SOURCE_LANGUAGE = "en"
+SOURCE_LANGUAGE = "en"  # what the code is written in
 
 Catalogues = Mapping[str, tuple[str, ...]]
 """The text of the `.po` files of each language, by its code."""
@@ -75,6 +75,11 @@ def _texts(lang: str) -> Iterator[str]:
     for path in sorted((LOCALE / lang).glob("*.po")):
         yield path.read_text(encoding="utf-8")
     yield from _own.get(lang, ())
+
+
+def spoken() -> tuple[str, ...]:
+    """The languages that the generator itself speaks, whatever those of a project."""
+    return tuple(sorted({SOURCE_LANGUAGE, *(path.parent.name for path in LOCALE.glob("*/*.po"))}))
 
 
 def _known(code: str) -> str | None:

@@ -28,6 +28,7 @@ from generator.place import Place
 FILE = "mkdocs.yml"
 PLUGIN = scalar("affiche")
 FALLBACK = Settings(
+    # Those of the first projects; a project says its own.
     languages=(Language(code="fr", name="Français"), Language(code="en", name="English")),
     title=Text(fr="Affiche", en="Affiche"),
     description=Text(fr="Affiche", en="Affiche"),

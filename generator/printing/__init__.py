@@ -8,7 +8,7 @@ from typing import Literal
 
 import click
 
-from generator.language.words import LOCALE, gettext
+from generator.language.words import SOURCE_LANGUAGE, gettext, spoken
 from generator.printing import github, json_list, junit, sarif, text
 from generator.printing.findings import Findings, folder_from_here
 from generator.printing.text import summary
@@ -40,7 +40,7 @@ def locale_language() -> str:
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     found = next((name for name in names if name), locale.getlocale()[0] or "")
     code = found.partition("_")[0].partition(".")[0].lower()
-    return code if (LOCALE / code).is_dir() and code else "en"
+    return code if code in spoken() else SOURCE_LANGUAGE
 
 
 def coloured() -> bool:

@@ -40,6 +40,7 @@ from generator.language import numbers
 from generator.language.message import Message, say
 from generator.language.quantities import Quantity, read
 from generator.language.quantity_glance import may_count
+from generator.language.words import spoken
 from generator.model.narrative import Narrative
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
@@ -88,7 +89,7 @@ def _contradicted(near: Figure, typed: Quantity) -> tuple[Message, Message]:
     """The figure of the data that is nearly the typed one, and how to quote it."""
     form, _ = FORMS.get(typed.scale, ("", None))
     name = f"{near.name} | {form}" if form and near.kind == "money" else near.name
-    shown = {lang: _shown(near, typed, lang) for lang in ("fr", "en")}
+    shown = {lang: _shown(near, typed, lang) for lang in spoken()}
     return say("No figure of the data is this one; {near} is near.", near=shown), _quote(name)
 
 

@@ -19,14 +19,14 @@ COMMON = frozenset(_EVERYWHERE.split())
 """In every language: formats, identifiers, currencies, units, provinces as the post writes them."""
 
 COMMON_IN: Mapping[str, frozenset[str]] = {
-    "fr": frozenset(_FRENCH.split()),
-    "en": frozenset(_ENGLISH.split()),
+    "fr": frozenset(_FRENCH.split()),  # its own
+    "en": frozenset(_ENGLISH.split()),  # its own
 }
 """In one language: statutes and their collections, taxes, forms of address."""
 
 SHOUTED: Mapping[str, frozenset[str]] = {
-    "fr": frozenset(_FRENCH_SHOUTED.split()),
-    "en": frozenset(_ENGLISH_SHOUTED.split()),
+    "fr": frozenset(_FRENCH_SHOUTED.split()),  # its own
+    "en": frozenset(_ENGLISH_SHOUTED.split()),  # its own
 }
 """Words that are written in capitals to be heard."""
 

@@ -10,12 +10,14 @@ from generator.language.quantities import Quantity
 from generator.model.narrative import Narrative
 
 _ABOUT = {
+    # What French says before a figure that is not exact.
     "fr": re.compile(
         r"(?:(?:environ|presque|quelques?|approximativement|minimum|maximum|à peine|dépass\w+|"
         r"frôl\w+|avoisin\w+|autour|près|plus|moins|ordre|jusqu[’']à|supérieure?s?|inférieure?s?)"
         r"(?:\s(?:de|d[’']|du|à))?)\s?\Z",
         re.IGNORECASE,
     ),
+    # What English says there.
     "en": re.compile(
         r"(?:about|around|nearly|almost|over|under|above|below|some|roughly|approximately|"
         r"(?:more|less|fewer|greater|higher|lower)\sthan|at\s(?:least|most)|up\sto|close\sto|near|"

@@ -24,7 +24,9 @@ FEWEST_PEOPLE = 1000
 """The least number without a unit that a figure of the data is looked up for."""
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 WORDS = {
+    # Counts are read in the languages whose number words are known (`number_words.py`).
     "actions": Text({"fr": "actions", "en": "actions"}),
+    # The same.
     "indicators": Text({"fr": "indicateurs", "en": "indicators"}),
 }
 

@@ -42,6 +42,7 @@ def tongue(text: str) -> str:
         english += low in _ENGLISH
     if french == english or (french > english and _is_name(text)):
         return ""
+    # These two alone are told apart: the words of each are above.
     return "fr" if french > english else "en"
 
 

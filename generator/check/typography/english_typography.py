@@ -64,7 +64,7 @@ _SINGLE = re.compile(r"(?:^|(?<=[\s(\[“‘\"—–-]))['‘]")
 
 def find(site: Site) -> Iterator[Problem]:
     """The faults of typography in English texts and narratives."""
-    return problems(site, rule, "en", slips)
+    return problems(site, rule, "en", slips)  # this check is of that language's rules
 
 
 def slips(text: str) -> Iterator[Slip]:

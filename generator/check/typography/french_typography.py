@@ -94,7 +94,7 @@ _TITLE = re.compile(
 
 def find(site: Site) -> Iterator[Problem]:
     """The faults of typography in French texts and narratives."""
-    return problems(site, rule, "fr", slips)
+    return problems(site, rule, "fr", slips)  # this check is of that language's rules
 
 
 def slips(text: str) -> Iterator[Slip]:

@@ -16,7 +16,7 @@ from generator.model.shape import Form
 
 WORDS: Mapping[str, Mapping[str, str]] = {**SITE, **REFERENCE, **PLAN, **RESULT, **BUDGET}
 """The sentence of each field, by entity and name."""
-LANGUAGES = ("fr", "en")
+LANGUAGES = ("fr", "en")  # one help text in both, French first: editors share the schemas
 """The languages in which fields are explained, whichever those of the site are."""
 _PARAGRAPH = "\n\n"
 _LINE = " · "  # where an editor shows one line
