@@ -79,7 +79,7 @@ def pages(views: Views, pen: Pen) -> Iterator[Page]:
         dated=any(one.rank for one in views.listing),
         stated=any(one.status for one in views.listing),
         forms=json.dumps(_forms(pen.lang), ensure_ascii=False),
-        bands=_bands(pen),
+        bands={name: said[:1].lower() + said[1:] for name, said in _bands(pen).items()},
     )
 
 

@@ -49,12 +49,32 @@ def test_plugins_may_be_a_mapping(tmp_path: Path) -> None:
         (MKDOCS.replace("code: en", "code: ../x"), ["mkdocs.yml:6:18 unknown-value"]),
         (MKDOCS.replace("code: en", "code: fr"), ["mkdocs.yml:6:18 unknown-value"]),
         ("plugins: [", ["mkdocs.yml:1:10 broken-yaml"]),
+        (MKDOCS + "      report: javascript:alert(1)\n", ["mkdocs.yml:9:15 bad-address"]),
+        (MKDOCS + "      report: http://example.org/\n", ["mkdocs.yml:9:15 bad-address"]),
+        (MKDOCS + "      report: 'https://{page}/'\n", ["mkdocs.yml:9:15 bad-address"]),
+        (MKDOCS + "      report: 'mailto:{page}'\n", ["mkdocs.yml:9:15 bad-address"]),
+        (MKDOCS + "      report: 'https://example.org/{title}'\n", ["mkdocs.yml:9:15 bad-address"]),
     ],
 )
 def test_wrong_settings_are_told(tmp_path: Path, text: str, problems: list[str]) -> None:
     found = loaded(tmp_path, {"mkdocs.yml": text})
     assert [line for line in told(found.problems) if "mkdocs" in line][: len(problems)] == problems
     assert "fr" in found.site.settings.codes
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.org",
+        "https://example.org/new?title={page}&labels=data",
+        "mailto:info@example.org",
+        "mailto:info@example.org?subject=Site&body={page}",
+    ],
+)
+def test_readers_may_be_sent_to_the_web_or_to_mail(tmp_path: Path, address: str) -> None:
+    found = loaded(tmp_path, {"mkdocs.yml": MKDOCS + f"      report: '{address}'\n"})
+    assert told(found.problems) == []
+    assert found.site.settings.report == address
 
 
 def test_project_without_settings(tmp_path: Path) -> None:

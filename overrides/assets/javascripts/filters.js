@@ -84,7 +84,7 @@
 
   const asked = () => {
     const query = new URLSearchParams();
-    for (const { name, value } of controls) if (value.trim()) query.set(name, value.trim());
+    for (const { name, value } of [...filters, form.elements.sort]) if (value.trim()) query.set(name, value.trim());
     return query.size ? `?${query}` : "";
   };
 
