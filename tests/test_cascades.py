@@ -9,6 +9,8 @@ from generator.problem import Severity
 
 PLAN = "data/plans/strategique-2008-2012/plan.yml"
 LINES = "data/budgets/2007-2008/lines.csv"
+MEASURES = "data/plans/integration-emploi-2008/plan.yml"
+STEPS = "data/plans/francisation-integration-2018/plan.yml"
 ORGANIZATIONS = "data/organizations.yml"
 
 
@@ -36,6 +38,10 @@ def told(project: Path) -> list[str]:
         (LINES, "amount", "amout", "unknown-column"),
         (LINES, "measure", "category", "duplicate-column"),
         (ORGANIZATIONS, "- id: ", "-id: ", "broken-yaml"),
+        (LINES, "111313.3", '"111313,3"', "decimal-comma"),
+        (MEASURES, "scale: words", "scale: wrods", "unknown-value"),
+        (MEASURES, "leads:\n  - micc\n", "leads: micc\n", "wrong-type"),
+        (STEPS, "schedule: 2018-02\n", "schedule: février\n", "bad-date"),
     ],
 )
 def test_one_fault_is_one_message(project: Path, path: str, old: str, new: str, fault: str) -> None:

@@ -15,6 +15,7 @@ from generator.check import (
     typography,
 )
 from generator.check.shared.check import Check
+from generator.check.shared.items import is_maimed
 from generator.check.shared.settle import settle
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Waived
@@ -53,9 +54,11 @@ def check(site: Site) -> Checked:
     """Every problem of a site, at the severities and with the waivers that its own files set.
 
     While a file cannot be read, checks of what is missing wait: one fault would look like many.
+    So does what is missing in an item of which a part could not be read.
     """
     waiting = [each for each in CHECKS if site.unread and each.rule.needs_all]
     running = [each for each in CHECKS if each not in waiting]
-    found = [problem for each in running for problem in each.find(site)]
-    standing, waived = settle(site, found)
+    found = (problem for each in running for problem in each.find(site))
+    sure = (one for one in found if not (one.rule.needs_all and is_maimed(site, one)))
+    standing, waived = settle(site, sure)
     return Checked(problems=standing, waived=waived, waiting=tuple(each.rule for each in waiting))

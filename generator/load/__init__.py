@@ -62,6 +62,7 @@ def load(root: Path) -> Loaded:
         confirmed=read_confirmations(project, settings),
         dropped=frozenset(journal.dropped),
         unread=frozenset(journal.unread),
+        maimed=frozenset(journal.maimed),
         misread=frozenset(problem.place.path for problem in journal.problems),
         text=ProjectText(root),
     )

@@ -104,11 +104,22 @@ def _prune(
     steps = [_removable(data, shape, fault["loc"]) for fault in faults]
     if not all(steps):
         return False
+    journal.maimed.update(_item(data, fault["loc"]) for fault in faults)
     found = {(id(step[0]), step[1]): step for step in steps if step}
     for container, key in sorted(found.values(), key=lambda step: _order(step[1]), reverse=True):
         journal.drop(container[key])
         del container[key]
     return True
+
+
+def _item(data: dict[str, Any], loc: tuple[int | str, ...]) -> str:
+    """The item that a fault is in, by ids: the record's own, then that of what is in it."""
+    ids, value = [str(data.get("id", ""))], data
+    for part in loc:
+        value = _below(value, part)
+        if isinstance(value, dict) and isinstance(value.get("id"), str):
+            ids.append(value["id"])
+    return "/".join(ids[:2])
 
 
 def _order(key: int | str) -> tuple[int, str]:

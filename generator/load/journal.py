@@ -14,12 +14,14 @@ class Journal:
     """Problems in the order found.
 
     `dropped` are ids whose entities could not be read; `unread` are files that could not be read
-    whole, so that what they hold may seem missing.
+    whole, so that what they hold may seem missing. `maimed` are the items, by their ids
+    (`a-plan/1.2`, `an-indicator`), of which a part was left out.
     """
 
     problems: list[Problem] = field(default_factory=list)
     dropped: set[str] = field(default_factory=set)
     unread: set[str] = field(default_factory=set)
+    maimed: set[str] = field(default_factory=set)
 
     def note(
         self, rule: Rule, place: Place, found: Message, *, expected: Message, fix: Message

@@ -46,7 +46,8 @@ class Site:
     `images` are pictures of the content folder, by their address from the root: `images/map.png`.
     `dropped` are the ids of entities that could not be read: references to them are no faults.
     `unread` are the files that could not be read whole: what is missing may stand there.
-    `misread` are those of which a part was left out, or put right, while reading.
+    `misread` are those of which a part was left out, or put right, while reading. `maimed` are the
+    items of which a part was left out (`a-plan/1.2`, `an-indicator`).
     `confirmed` are the translations that somebody confirmed.
     `today` is the day of the build, by which observations are late or to come; where none is
     given, none are. `text` gives a file
@@ -68,6 +69,7 @@ class Site:
     dropped: frozenset[str] = frozenset()
     unread: frozenset[str] = frozenset()
     misread: frozenset[str] = frozenset()
+    maimed: frozenset[str] = frozenset()
     confirmed: Confirmations = NONE_CONFIRMED
     today: date | None = None
     text: Callable[[str], str | None] = _no_text

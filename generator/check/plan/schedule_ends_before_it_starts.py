@@ -37,9 +37,9 @@ Correct one of the two ends, or exchange them.
 
 from collections.abc import Iterator
 
-from generator.model.walk import values
 from generator.language.message import say
 from generator.model.site import Site
+from generator.model.walk import values
 from generator.model.when import When
 from generator.problem import Problem, Rule, Severity
 

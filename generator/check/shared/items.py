@@ -4,10 +4,12 @@ from collections.abc import Callable
 from itertools import chain
 from typing import NamedTuple
 
+from generator.model.addresses import SECTIONS
 from generator.model.budget import Budget
 from generator.model.checks import CheckSettings, SiteChecks
 from generator.model.plan import Plan
 from generator.model.site import Site
+from generator.problem import Problem
 
 
 def narrative_item(key: str) -> str:
@@ -73,3 +75,11 @@ def misread_folders(site: Site) -> frozenset[str]:
 def folder(path: str) -> str:
     """The folder of a file: a plan's or a budget's files stand in one."""
     return path.rpartition("/")[0]
+
+
+def is_maimed(site: Site, problem: Problem) -> bool:
+    """Whether a problem is of an item of which a part was left out while reading."""
+    first, _, rest = problem.item.partition("/")
+    item = rest if first in SECTIONS else problem.item
+    ids = item.split("/")
+    return any("/".join(ids[:count]) in site.maimed for count in (1, 2))
