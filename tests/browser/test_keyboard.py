@@ -1,7 +1,7 @@
 """What the keyboard alone can do: the search, the colours, the order of stops."""
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 pytestmark = pytest.mark.browser
 
@@ -99,3 +99,34 @@ def test_arrows_lead_to_results(browser: Browser, address: str) -> None:
         page.keyboard.press("ArrowDown")
         page.keyboard.press("Enter")
         page.wait_for_url("**/fr/*/**")
+
+
+def test_a_search_that_cannot_answer_says_so_and_leads_on(browser: Browser, address: str) -> None:
+    with browser.new_context(viewport=DESK) as context:
+        page = context.new_page()
+        page.route("**/search_index.json", lambda route: route.abort())
+        page.goto(f"{address}en/plans/")
+        page.get_by_role("searchbox").fill("budget")
+        expect(page.locator("#search [role=status]")).to_contain_text("cannot be used")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/en/pages/?q=budget")
+
+
+def test_the_address_of_a_search_shows_its_results(browser: Browser, address: str) -> None:
+    with browser.new_context(viewport=PHONE) as context:
+        page = context.new_page()
+        page.goto(f"{address}fr/pages/?q=PRIIME")
+        page.locator(".shell-result").first.wait_for()
+        assert page.get_by_role("searchbox").input_value() == "PRIIME"
+
+
+def test_more_results_come_when_asked_for(browser: Browser, address: str) -> None:
+    with browser.new_context(viewport=DESK) as context:
+        page = context.new_page()
+        page.goto(f"{address}fr/")
+        page.get_by_role("searchbox").fill("immigration")
+        results = page.locator(".shell-result")
+        expect(results).to_have_count(12)
+        page.get_by_role("button", name="Afficher d’autres résultats").click()
+        assert results.count() > 12
+        assert results.nth(12).locator("a").first.evaluate("a => a === document.activeElement")

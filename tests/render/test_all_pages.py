@@ -1,0 +1,54 @@
+"""The list of all pages: alphabetical for people, whole, each with what stands above it."""
+
+import re
+
+from generator.page import Crumb, Page
+from generator.render import all_pages
+from generator.render.pen import Pen
+from tests.builders import a_site
+from tests.conftest import ROOT
+
+
+def a_page(title: str, path: str, lang: str = "fr", trail: tuple[Crumb, ...] = ()) -> Page:
+    return Page(
+        key=path.rstrip("/"),
+        lang=lang,
+        paths={lang: path},
+        section="plans",
+        title=title,
+        description="",
+        content="",
+        trail=trail,
+    )
+
+
+def listed(*pages: Page) -> str:
+    drawn = all_pages.page(pages, Pen("fr", a_site(), ROOT / "overrides")).content
+    return re.sub(r"\s+", " ", drawn[drawn.index("<h2") :])
+
+
+def test_titles_stand_by_their_first_word_whatever_its_accent_or_number() -> None:
+    html = listed(
+        a_page("Zone", "z/"),
+        a_page("2.4 Écouter", "plans/p/2.4/"),
+        a_page("« Essor »", "e/"),
+        a_page("2010-2011", "y/"),
+        a_page("eau", "eau/"),
+    )
+    found = re.findall(r"<h2[^>]*>(.*?)</h2>|<a [^>]*>(.*?)</a>", html)
+    assert [heading or title for heading, title in found] == [
+        *("0–9", "2010-2011"),
+        *("E", "eau", "2.4 Écouter", "« Essor »"),
+        *("Z", "Zone"),
+    ]
+
+
+def test_a_page_leads_there_and_says_what_it_is_part_of() -> None:
+    trail = (Crumb("Plans", "plans/"), Crumb("A & B", "plans/p/"))
+    html = listed(a_page("<b>Un</b>", "plans/p/1/", trail=trail))
+    assert '<a href="../plans/p/1/">&lt;b&gt;Un&lt;/b&gt;</a>' in html
+    assert "Plans › A &amp; B" in html
+
+
+def test_other_languages_have_lists_of_their_own() -> None:
+    assert "One" not in listed(a_page("Un", "u/"), a_page("One", "o/", lang="en"))
