@@ -27,10 +27,11 @@ _MARKUP = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 
 def head(
-    page: Page, settings: Settings, templates: Path, about: Thing | None, scripts: Iterable[str]
+    page: Page, settings: Settings, image: str, about: Thing | None, scripts: Iterable[str]
 ) -> dict[str, object]:
     """The values of the template `head/head.html` for a page.
 
+    `image` is the path of the site's picture below its root, empty where it has none.
     `about` is the thing of schema.org that the page is about, without its name and description;
     `scripts` are names of files in `assets/javascripts/`.
     """
@@ -40,7 +41,7 @@ def head(
         "locale": _locale(page.lang),
         "others": [_locale(lang) for lang in page.paths if lang != page.lang],
         "address": address(settings, page.lang, page.path),
-        "image": settings.site_url + IMAGE if _has_image(templates) else "",
+        "image": settings.site_url + image if image else "",
         "graph": _graph(page, settings, about),
         "scripts": tuple(scripts),
         "root": "../" * (page.path.count("/") + 1),
@@ -57,9 +58,9 @@ def _locale(lang: str) -> str:
     return locale(lang).replace("-", "_")
 
 
-def _has_image(templates: Path) -> bool:
-    """Whether the project has a picture to show."""
-    return (templates / IMAGE).is_file()
+def image_of(templates: Path) -> str:
+    """The path of the picture of a project, where it has one."""
+    return IMAGE if (templates / IMAGE).is_file() else ""
 
 
 def _graph(page: Page, settings: Settings, about: Thing | None) -> Markup:

@@ -14,7 +14,7 @@ from generator.model.site import Site
 from generator.page import Crumb, Heading, Page, SearchEntry
 from generator.render.downloads import Files
 from generator.render.environment import environment
-from generator.render.head import Thing, head
+from generator.render.head import Thing, head, image_of
 from generator.render.lexicon import Lexicon
 from generator.sentences import Teller
 
@@ -34,7 +34,7 @@ class Pen:
         self.lang = lang
         self.site = site
         self.files = Files(lang, sizes or {})
-        self._templates = templates
+        self._image = image_of(templates)
         self.teller = Teller(lang, site.sentences)
         labels = {plan.label.get(lang, "") for plan in site.plans}
         self._lexicon = Lexicon(site.terms, lang, sorted(labels))
@@ -87,7 +87,7 @@ class Pen:
             navigation=str(self.draw(navigation, here, **values)) if navigation else "",
             search=search,
         )
-        filled = head(page, self.site.settings, self._templates, about, scripts)
+        filled = head(page, self.site.settings, self._image, about, scripts)
         return replace(page, head=str(self.draw("head/head.html", here, **filled)))
 
     def _explained(self, content: Markup, here: str) -> Markup:
