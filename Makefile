@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site test accessibility tools check serve lock clean
+.PHONY: site test accessibility lighthouse tools check serve lock clean
 
 site: $(VENV)/site-ready
 	$(BIN)/affiche build
@@ -23,6 +23,17 @@ test: $(VENV)/test-ready
 # Every page before axe-core and the Nu HTML checker; `make test` takes one of each template.
 accessibility: $(VENV)/test-ready tools
 	AFFICHE_PAGES=all $(BIN)/pytest -n auto tests/accessibility tests/browser/test_axe.py
+
+# The scores of a card and of a budget page; they need Chromium and node.
+lighthouse: $(VENV)/test-ready $(VENV)/lighthouse-ready
+	$(BIN)/affiche build --out $(VENV)/lighthouse/site
+	$(BIN)/python -m tests.lighthouse.run $(VENV)/lighthouse/site
+
+$(VENV)/lighthouse-ready: tests/lighthouse/package.json tests/lighthouse/package-lock.json | $(VENV)/site-ready
+	mkdir -p $(VENV)/lighthouse
+	cp tests/lighthouse/package.json tests/lighthouse/package-lock.json $(VENV)/lighthouse/
+	cd $(VENV)/lighthouse && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	touch $@
 
 tools: $(VENV)/tools-ready
 
