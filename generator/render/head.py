@@ -22,7 +22,7 @@ IMAGE = "assets/images/affiche.png"
 Thing = Mapping[str, Any]
 _WORKS = {"CreativeWork", "Report", "Dataset", "WebSite"}
 """The types that have an address and a language of their own; others are only written about."""
-_MARKUP = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
+_MARKUP = ("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026")
 """JSON within HTML: nothing in it may end its element, nor open a comment."""
 
 
@@ -72,7 +72,9 @@ def _graph(page: Page, settings: Settings, about: Thing | None) -> Markup:
         return Markup("")
     whole = {"@context": "https://schema.org", "@graph": things}
     text = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
-    return Markup(text.translate(_MARKUP))  # noqa: S704 - no character of HTML is left in it
+    for mark, escaped in _MARKUP:
+        text = text.replace(mark, escaped)
+    return Markup(text)  # noqa: S704 - no character of HTML is left in it
 
 
 def _way(page: Page, settings: Settings) -> Thing | None:
