@@ -90,8 +90,8 @@ def _bad_report(fault: ErrorDetails, _: Shape) -> Told:
         BAD_URL,
         say("“{value}” is not an address that readers can write to.", value=short(fault["input"])),
         say(
-            "Write mailto: and an address of mail, or an address from https:// on. {page} in it "
-            "stands for the address of the page.",
+            "Write mailto:info@example.org, or an address from https:// on. {page} in it stands "
+            "for the address of the page.",
             page="{page}",
         ),
     )
