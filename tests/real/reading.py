@@ -105,7 +105,8 @@ def page(site: Path, key: str, lang: str) -> Element:
 def table(whole: Element, anchor: str) -> Element:
     """The table of the section whose heading has this id."""
     for section in whole.all("section"):
-        if section.attributes.get("aria-labelledby") == anchor:
+        headings = [found for level in ("h2", "h3", "h4") for found in section.all(level)]
+        if any(heading.attributes.get("id") == anchor for heading in headings[:1]):
             return section.first("table")
     raise AssertionError(f"no table {anchor}")
 
