@@ -147,7 +147,7 @@ def finish(ready: Ready, out: Path) -> None:
 
     words.use(ready.site.catalogues)
     with templates_judged():
-        publish(ready.root, out, ready.settings, ready.pages, ready.files)
+        publish(ready.root, out, ready.site, ready.pages, ready.files)
 
 
 def build(root: Path, out: Path, progress: Progress = lambda _: None) -> Ready | Refused:

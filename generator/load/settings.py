@@ -113,23 +113,53 @@ def _checked(settings: Settings, site_url: str, journal: Journal) -> Settings:
         data=_folder(settings, "data", journal),
         content=_folder(settings, "content", journal),
         templates=_folder(settings, "templates", journal),
+        names={
+            code: names
+            for code, names in settings.names.items()
+            if _is_tongue(code, settings, journal)
+        },
+    )
+
+
+def _is_tongue(code: str, settings: Settings, journal: Journal) -> bool:
+    """Whether a language of names is one, be it a language of the site or not."""
+    if _is_code(code):
+        return True
+    _note_no_language(journal, settings.origin.at(f"names.{code}"), code)
+    return False
+
+
+def _is_code(code: str) -> bool:
+    """Whether Babel knows a language."""
+    try:
+        return bool(Locale.parse(locale(code).replace("-", "_")))
+    except (UnknownLocaleError, ValueError, TypeError):
+        return False
+
+
+def _note_no_language(journal: Journal, place: Place, code: str) -> None:
+    """Note a code that is no language's."""
+    journal.note(
+        UNKNOWN_VALUE,
+        place,
+        say("“{value}” is not the code of a language.", value=code),
+        expected=say("The code of each language once, such as fr, en or iu."),
+        fix=say("Correct the code, or delete the language."),
     )
 
 
 def _is_known(language: Language, before: tuple[str, ...], journal: Journal) -> bool:
     """Whether a language can be written: Babel knows it, and it stands once."""
-    try:
-        known = bool(Locale.parse(locale(language.code).replace("-", "_")))
-    except (UnknownLocaleError, ValueError, TypeError):
-        known = False
-    if known and language.code not in before:
+    place = language.origin.at("code")
+    if not _is_code(language.code):
+        _note_no_language(journal, place, language.code)
+        return False
+    if language.code not in before:
         return True
     journal.note(
         UNKNOWN_VALUE,
-        language.origin.at("code"),
-        say("“{value}” is the code of a language already listed.", value=language.code)
-        if known
-        else say("“{value}” is not the code of a language.", value=language.code),
+        place,
+        say("“{value}” is the code of a language already listed.", value=language.code),
         expected=say("The code of each language once, such as fr, en or iu."),
         fix=say("Correct the code, or delete the language."),
     )

@@ -1,6 +1,7 @@
 """The project's settings: the `affiche` section of mkdocs.yml."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated
 
@@ -8,9 +9,8 @@ from pydantic import BeforeValidator, ConfigDict
 from pydantic_core import PydanticCustomError
 
 from generator.model.checks import SiteChecks
-from generator.model.types import Text
+from generator.model.types import PLAIN_MAPPING, Text
 from generator.place import NOWHERE, Located
-
 
 _REPORT = re.compile(
     r"""https://[^\s"'<>\\/{}]+(?:[/?#](?:[^\s"'<>\\{}]|\{page\})*)?|"""
@@ -44,7 +44,9 @@ class Settings:
 
     `site_url` is the address of the published site, with its last slash; empty when unknown.
     `report` is where readers tell of a problem, `mailto:…` or `https://…`, in which `{page}` stands
-    for the address of the page; where it is empty, no page offers it.
+    for the address of the page; where it is empty, no page offers it. `names` are official names
+    by the code of their language, used as they are in every text: pages in another language say
+    which it is.
     """
 
     __pydantic_config__ = ConfigDict(extra="forbid")
@@ -56,6 +58,7 @@ class Settings:
     data: str = "data"
     content: str = "content"
     templates: str = "overrides"
+    names: Annotated[Mapping[str, tuple[str, ...]], PLAIN_MAPPING] = field(default_factory=dict)
     checks: SiteChecks = field(default_factory=SiteChecks)
     origin: Located = NOWHERE
 

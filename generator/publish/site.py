@@ -7,7 +7,8 @@ from contextlib import suppress
 from errno import EEXIST, ENOTEMPTY
 from pathlib import Path
 
-from generator.model.settings import Settings
+from generator.model.names import official_names
+from generator.model.site import Site
 from generator.page import OutputFile, Page
 from generator.publish.root import root_files
 from generator.publish.shell import shell_key, shell_keys
@@ -21,7 +22,7 @@ SWAPS = 5
 
 
 def publish(
-    root: Path, out: Path, settings: Settings, pages: Sequence[Page], files: Iterable[OutputFile]
+    root: Path, out: Path, site: Site, pages: Sequence[Page], files: Iterable[OutputFile]
 ) -> None:
     """Builds the site beside `out`, then replaces `out` by it; on any error `out` stays as it was.
 
@@ -30,17 +31,18 @@ def publish(
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent) as work:
         fresh = Path(work) / "new"
-        write(root, fresh, settings, pages, files)
+        write(root, fresh, site, pages, files)
         fresh.chmod(0o755)
         _swap(fresh, out, Path(work) / "old")
 
 
 def write(
-    root: Path, out: Path, settings: Settings, pages: Sequence[Page], files: Iterable[OutputFile]
+    root: Path, out: Path, site: Site, pages: Sequence[Page], files: Iterable[OutputFile]
 ) -> None:
     """Writes the whole site into the empty folder `out`."""
     from generator.publish.engine import draw_shells  # noqa: PLC0415 - MkDocs, only when it draws
 
+    settings, names = site.settings, official_names(site)
     templates = root / settings.templates
     keys = shell_keys(pages)
     with tempfile.TemporaryDirectory(prefix="affiche-") as work:
@@ -49,7 +51,7 @@ def write(
             shells = draw_shells(root / CONFIG, lang, settings, keys, drawn)
             if not out.exists():
                 _take_theme(drawn, out)
-            filler = Filler(lang, settings, templates)
+            filler = Filler(lang, settings, templates, names)
             for page in pages:
                 if page.lang == lang:
                     html = shells[shell_key(page)].stamp(filler.fill(page))

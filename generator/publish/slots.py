@@ -1,6 +1,6 @@
 """What fills a shell: one finished piece of HTML for each slot, from a page."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
+from generator.language.names import Names
 from generator.language.words import gettext
 from generator.model.addresses import relative
 from generator.model.settings import Settings
@@ -22,8 +23,16 @@ SLOTS = ("title", "description", "head", "navigation", "content", *TEMPLATES)
 class Filler:
     """Fills the slots of one language's pages."""
 
-    def __init__(self, lang: str, settings: Settings, templates: Path) -> None:
+    def __init__(
+        self,
+        lang: str,
+        settings: Settings,
+        templates: Path,
+        names: Mapping[str, Iterable[str]] | None = None,
+    ) -> None:
+        """`names` are official names by language, which say theirs in the pages of another."""
         self._lang = lang
+        self._names = Names(names or {}, lang)
         self._settings = settings
         env = ImmutableSandboxedEnvironment(
             loader=FileSystemLoader(templates),
@@ -48,7 +57,10 @@ class Filler:
             "home": relative("", page.path),
             "site_url": self._settings.site_url,
         }
-        drawn = {name: _tidy(draw.render(values)) for name, draw in self._templates.items()}
+        drawn = {
+            name: _tidy(self._names.mark(draw.render(values)))
+            for name, draw in self._templates.items()
+        }
         return drawn | {
             "title": escape(page.title),
             "description": escape(page.description),

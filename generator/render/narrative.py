@@ -23,6 +23,7 @@ from generator.model.facts import Fact
 from generator.model.html import ATTRIBUTES, CLASSES, SCHEMES, TAGS
 from generator.model.narrative import Narrative
 from generator.render.figures import fact
+from generator.render.passage import PassageExtension
 from generator.view import Views
 
 _FACT = re.compile(
@@ -146,6 +147,7 @@ def _markdown(lang: str) -> Markdown:
         FootnoteExtension(BACKLINK_TITLE=gettext("Back to note {} in the text", lang)),
         DefListExtension(),
         AbbrExtension(),
+        PassageExtension(),
         TocExtension(slugify=slugify_unicode, toc_depth="2-4", marker=""),
     ]
     return Markdown(extensions=extensions, output_format="html")

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from markupsafe import Markup, escape
 
+from generator.language.names import Names
 from generator.language.words import gettext
 from generator.model import addresses
+from generator.model.names import official_names
 from generator.model.organization import Term
 from generator.model.site import Site
 from generator.page import Crumb, Heading, Page, SearchEntry
@@ -38,6 +40,7 @@ class Pen:
         self.teller = Teller(lang, site.sentences)
         labels = {plan.label.get(lang, "") for plan in site.plans}
         self._lexicon = Lexicon(site.terms, lang, sorted(labels))
+        self._names = Names(official_names(site), lang)
         self._env = environment(lang, templates)
         self._env.globals["file"] = self.files.for_templates()
 
@@ -71,7 +74,7 @@ class Pen:
         """
         paths = {lang: addresses.path(key, lang) for lang in self.site.settings.codes}
         here = paths[self.lang]
-        content = self.draw(template, here, title=title, **values)
+        content = self._marked(self.draw(template, here, title=title, **values))
         if key.partition("/")[0] not in _UNEXPLAINED:
             content = self._explained(content, here)
         page = Page(
@@ -84,11 +87,17 @@ class Pen:
             content=str(content),
             headings=headings(content),
             trail=tuple(Crumb(text, addresses.path(parent, self.lang)) for text, parent in parents),
-            navigation=str(self.draw(navigation, here, **values)) if navigation else "",
+            navigation=str(self._marked(self.draw(navigation, here, **values)))
+            if navigation
+            else "",
             search=search,
         )
         filled = head(page, self.site.settings, self._image, about, scripts)
         return replace(page, head=str(self.draw("head/head.html", here, **filled)))
+
+    def _marked(self, html: Markup) -> Markup:
+        """HTML in which official names of another language say which it is."""
+        return Markup(self._names.mark(html))  # noqa: S704 - the page's own HTML
 
     def _explained(self, content: Markup, here: str) -> Markup:
         """A page's content in which the first use of each word of the glossary is explained."""
@@ -106,7 +115,7 @@ class Pen:
         explained, terms = self._lexicon.explain(content, link)
         if not terms:
             return content
-        words = self.draw("glossary/words.html", here, terms=terms)
+        words = self._marked(self.draw("glossary/words.html", here, terms=terms))
         return Markup(explained) + words  # noqa: S704 - the page's own HTML, and escaped words
 
 

@@ -81,3 +81,11 @@ def test_project_without_settings(tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     (tmp_path / "mkdocs.yml").unlink(missing_ok=True)
     assert told(load(tmp_path).problems) == ["mkdocs.yml missing-file"]
+
+
+def test_names_are_of_a_language_of_the_site_or_not(tmp_path: Path) -> None:
+    listed = "      names: {fr: [Défi Montréal], iu: [ᐃᓄᒃᑎᑐᑦ], zz9: [X]}\n"
+    found = loaded(tmp_path, {"mkdocs.yml": MKDOCS + listed})
+    assert [problem.rule.name for problem in found.problems] == ["unknown-value"]
+    assert found.problems[0].place.line == 9
+    assert dict(found.site.settings.names) == {"fr": ("Défi Montréal",), "iu": ("ᐃᓄᒃᑎᑐᑦ",)}

@@ -115,3 +115,18 @@ def test_tables_notes_and_abbreviations() -> None:
 def test_long_runs_of_marks_take_no_time() -> None:
     body = "`" * 50_000 + "{{ " * 10_000
     assert quote(body, FACTS, "fr") == body
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("As [Défi Montréal]{lang=fr} says.", 'As <span lang="fr">Défi Montréal</span> says.'),
+        ('[*Nunavut* ᓄᓇᕗᑦ]{lang="iu"}', '<span lang="iu"><em>Nunavut</em> ᓄᓇᕗᑦ</span>'),
+        ("[the city of [x](https://x.example/)]{lang=fr}", "{lang=fr}"),
+        ("[x](/plans/a-plan) and {lang=fr}", "{lang=fr}"),
+        ("[x]{lang=javascript:alert(1)}", "[x]{lang=javascript:alert(1)}"),
+        ("`[x]{lang=fr}`", "<code>[x]{lang=fr}</code>"),
+    ],
+)
+def test_a_passage_says_its_language(body: str, wanted: str) -> None:
+    assert wanted in html(body)

@@ -27,11 +27,12 @@ summary:
 ## How to fix
 
 Translate the text. A name or a phrase that is the same in every language is listed in
-`mkdocs.yml`, under `checks`: `same_in_all`.
+`mkdocs.yml`, under `checks`: `same_in_all`; an official name, under `names`, with its language.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from generator.check.shared.pairs import Side, Texts, data_texts, narrative_texts
 from generator.check.shared.tongues import Names
@@ -55,7 +56,8 @@ Stretch = tuple[int, int]
 
 def find(site: Site) -> Iterator[Problem]:
     """The texts, and the paragraphs of narrative, that stand in the place of another language."""
-    names = Names(_names(site), site.settings.checks.same_in_all)
+    listed = chain(site.settings.checks.same_in_all, *site.settings.names.values())
+    names = Names(_names(site), listed)
     for texts in data_texts(site):
         if _may_be_same(texts) and not ONE_NAME.fullmatch(f"{texts.item} {texts.field}"):
             yield from _whole(texts, names)

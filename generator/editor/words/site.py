@@ -19,6 +19,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "data": "The folder of the data; data where nothing is said.",
         "content": "The folder of the narrative; content where nothing is said.",
         "templates": "The folder of the templates; overrides where nothing is said.",
+        "names": (
+            "Official names that every language uses as they are, by the code of their own "
+            "language, such as fr: [Défi Montréal]; pages in another language say which it is."
+        ),
         "checks": (
             "How the checks apply to the whole site; the settings of a plan or a budget win over "
             "these."
