@@ -166,7 +166,6 @@ class _Reader:
             if not self._take("}"):
                 self._fault(Kind.UNCLOSED, choice.end() - 1)
                 return []
-        width = self._at - start
         self._at += len(self._text[self._at :]) - len(self._text[self._at :].lstrip())
         if not choices:
             return self._skip(Kind.NO_CHOICES, start)
@@ -174,7 +173,7 @@ class _Reader:
             return self._skip(
                 Kind.UNREADABLE if self._at < len(self._text) else Kind.UNCLOSED, start
             )
-        return [Slot(name, start, width, choices=choices)]
+        return [Slot(name, start, self._at - start, choices=choices)]
 
     def _take(self, mark: str) -> bool:
         """Whether a mark stands here, which is then read."""

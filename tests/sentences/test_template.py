@@ -44,7 +44,7 @@ def test_faults_are_where_they_stand() -> None:
     assert kinds("Un } mot") == [(Kind.STRAY, "}")]
     assert kinds("Un {part mot") == [(Kind.UNCLOSED, "{")]
     assert kinds("{count, plural, one {a}} {x}") == [
-        (Kind.MISSING_CHOICE, "{count, plural, one {a}"),
+        (Kind.MISSING_CHOICE, "{count, plural, one {a}}"),
         (Kind.UNKNOWN_NAME, "{x}"),
     ]
     assert kinds("{count, plural, one {a} one {b} other {c}}") == [(Kind.TWICE, "one")]
