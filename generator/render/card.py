@@ -60,7 +60,10 @@ def _card(
             card.node.schedule or card.plan.period,
             [
                 ("", card_path(card)),
-                (short(card.plan, pen.lang), workbook("plans", card.plan.id, pen.lang)),
+                (
+                    pen.words("Whole plan: {plan}", plan=short(card.plan, pen.lang)),
+                    workbook("plans", card.plan.id, pen.lang),
+                ),
             ],
         ),
         narrative=narrative,
