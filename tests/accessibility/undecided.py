@@ -40,6 +40,14 @@ DECISIONS = (
     ),
     Decision(
         rule="color-contrast",
+        message=r"af-word.*partially overlaps other elements",
+        reason=(
+            "A word of the glossary that turns at the end of a line: the box around both its parts"
+            " holds the mark after it, the parts themselves do not. test_look.py measures them."
+        ),
+    ),
+    Decision(
+        rule="color-contrast",
         message="due to a pseudo element",
         reason=(
             "The mark at the right end of what unfolds: a triangle with room of its own, no ground"

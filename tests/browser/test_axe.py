@@ -106,7 +106,11 @@ def test_the_search_with_and_without_results(
 def test_every_decision_is_still_needed(page: Page, address: str) -> None:
     answered: set[str] = set()
     page.set_viewport_size({"width": 320, "height": 800})
-    for path in ("fr/etat/", "fr/indicateurs/admissions/", "fr/budgets/2007-2008/"):
+    paths = (
+        *("fr/etat/", "fr/indicateurs/admissions/", "fr/budgets/2007-2008/"),
+        "fr/organisations/micc/",
+    )
+    for path in paths:
         page.goto(address + path)
         page.evaluate(ALL_DRAWN)
         page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
