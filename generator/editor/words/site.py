@@ -21,7 +21,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "templates": "The folder of the templates; overrides where nothing is said.",
         "names": (
             "Official names that every language uses as they are, by the code of their own "
-            "language, such as fr: [Défi Montréal]; pages in another language say which it is."
+            "language, such as `fr: [Défi Montréal]`; pages in another language say which it is."
         ),
         "checks": (
             "How the checks apply to the whole site; the settings of a plan or a budget win over "
