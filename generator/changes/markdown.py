@@ -9,6 +9,7 @@ from generator.changes.compare import Change, Changes, Section
 from generator.changes.escape import around, cut, escaped
 from generator.changes.values import Worded, said
 from generator.language.message import Message, say
+from generator.language.numbers import decimal
 from generator.language.words import ngettext
 
 MOST_ROWS = 40
@@ -90,7 +91,7 @@ class _Writer:
         shown = [escaped(cut(name)) for name in names[:MOST_FILES]]
         if (rest := len(names) - MOST_FILES) > 0:
             words = ngettext("{count} other", "{count} others", rest, self.lang)
-            shown.append(words.format(count=rest))
+            shown.append(words.format(count=decimal(rest, self.lang)))
         return ", ".join(shown)
 
     def _table(self, section: Section, changes: Sequence[Change]) -> Iterator[str]:
@@ -110,7 +111,7 @@ class _Writer:
                 rest,
                 self.lang,
             )
-            yield from ("", words.format(count=rest))
+            yield from ("", words.format(count=decimal(rest, self.lang)))
         yield ""
 
     def _rows(self, changes: Sequence[Change]) -> Iterator[str]:
@@ -147,7 +148,7 @@ class _Writer:
         if not count:
             return ""
         words = ngettext("{count} figure", "{count} figures", count, self.lang)
-        return f" ({words.format(count=count)})"
+        return f" ({words.format(count=decimal(count, self.lang))})"
 
     def _what(self, change: Change) -> str:
         """What a row is about, from the outside in: « Plan › 2.4 Carte › Résumé »."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from generator import pipeline, printing
+from generator.language.numbers import decimal
 from generator.language.words import gettext
 
 OK, FAULTY = 0, 1
@@ -24,7 +25,7 @@ def build(project: Path, out: Path, lang: str) -> int:
         click.echo(gettext("Nothing was built: the published site stays as it was.", lang))
         return FAULTY
     words = gettext("{count} pages in {folder}", lang)
-    click.echo(words.format(count=len(outcome.pages), folder=out))
+    click.echo(words.format(count=decimal(len(outcome.pages), lang), folder=out))
     return OK
 
 

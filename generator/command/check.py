@@ -11,6 +11,7 @@ import click
 from generator import history, pipeline, printing
 from generator.command.build import FAULTY, OK, findings
 from generator.language import docs
+from generator.language.numbers import decimal
 from generator.language.words import SOURCE_LANGUAGE, gettext, ngettext
 from generator.problem import Problem, Rule, Severity
 
@@ -133,5 +134,7 @@ def _repaired(project: Path, rules: frozenset[Rule], lang: str) -> pipeline.Exam
         lang,
     )
     if count:
-        click.echo(words.format(count=count, files=", ".join(sorted(files))), err=True)
+        click.echo(
+            words.format(count=decimal(count, lang), files=", ".join(sorted(files))), err=True
+        )
     return examined

@@ -19,6 +19,7 @@ from babel.support import NullTranslations, Translations
 
 LOCALE = Path(__file__).parent.parent / "locale"
 SOURCE_LANGUAGE = "en"  # what the code is written in
+_SOURCE_LOCALE = "en_CA"
 
 Catalogues = Mapping[str, tuple[str, ...]]
 """The text of the `.po` files of each language, by its code."""
@@ -110,8 +111,15 @@ def pgettext(context: str, text: str, lang: str) -> str:
 def locale(lang: str) -> str:
     """The CLDR locale of a language, for numbers and dates: `fr_CA` for `fr`.
 
-    Its catalogue says which; without a word there, it is the language itself.
+    Its catalogue says which. Without a word there it is the language itself; or English, where
+    CLDR does not know that either.
     """
     said = pgettext("CLDR locale", "en_CA", lang)
-    own = lang == SOURCE_LANGUAGE or said != "en_CA"
-    return said if own else lang.replace("-", "_")
+    if lang == SOURCE_LANGUAGE or said != _SOURCE_LOCALE:
+        return said
+    return _known(lang) or said
+
+
+def is_known(lang: str) -> bool:
+    """Whether a language can be written: CLDR knows it, or its catalogue names a locale."""
+    return _known(lang) is not None or locale(lang) != _SOURCE_LOCALE

@@ -4,10 +4,8 @@ import os
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from babel import Locale, UnknownLocaleError
-
 from generator.language.message import Message, say
-from generator.language.numbers import locale
+from generator.language.words import is_known
 from generator.load.bind import bind
 from generator.load.files import read_text
 from generator.load.journal import Journal
@@ -123,18 +121,10 @@ def _checked(settings: Settings, site_url: str, journal: Journal) -> Settings:
 
 def _is_tongue(code: str, settings: Settings, journal: Journal) -> bool:
     """Whether a language of names is one, be it a language of the site or not."""
-    if _is_code(code):
+    if is_known(code):
         return True
     _note_no_language(journal, settings.origin.at(f"names.{code}"), code)
     return False
-
-
-def _is_code(code: str) -> bool:
-    """Whether Babel knows a language."""
-    try:
-        return bool(Locale.parse(locale(code).replace("-", "_")))
-    except (UnknownLocaleError, ValueError, TypeError):
-        return False
 
 
 def _note_no_language(journal: Journal, place: Place, code: str) -> None:
@@ -151,7 +141,7 @@ def _note_no_language(journal: Journal, place: Place, code: str) -> None:
 def _is_known(language: Language, before: tuple[str, ...], journal: Journal) -> bool:
     """Whether a language can be written: Babel knows it, and it stands once."""
     place = language.origin.at("code")
-    if not _is_code(language.code):
+    if not is_known(language.code):
         _note_no_language(journal, place, language.code)
         return False
     if language.code not in before:

@@ -6,6 +6,7 @@ from itertools import groupby
 
 import click
 
+from generator.language.numbers import decimal
 from generator.language.words import gettext, ngettext
 from generator.printing.excerpt import Excerpts
 from generator.printing.findings import Findings
@@ -47,7 +48,7 @@ def summary(findings: Findings, lang: str) -> str:
             repairs,
             lang,
         )
-        said.append(words.format(count=repairs))
+        said.append(words.format(count=decimal(repairs, lang)))
     if findings.waiting:
         words = gettext("Not checked until every file can be read: {names}.", lang)
         said.append(words.format(names=", ".join(rule.name for rule in findings.waiting)))
@@ -66,7 +67,9 @@ def counted(problems: Sequence[Problem], lang: str, *, everything: bool = False)
         Severity.HINT: ("{count} hint", "{count} hints"),
     }
     return ", ".join(
-        ngettext(*forms[severity], count[severity], lang).format(count=count[severity])
+        ngettext(*forms[severity], count[severity], lang).format(
+            count=decimal(count[severity], lang)
+        )
         for severity in forms
         if count[severity] or (everything and severity is not Severity.HINT)
     )
@@ -114,7 +117,7 @@ def _elsewhere(others: Sequence[Problem], findings: Findings, lang: str) -> str:
         rest,
         lang,
     )
-    return words.format(places=places, count=rest)
+    return words.format(places=places, count=decimal(rest, lang))
 
 
 def _left_out(
@@ -130,4 +133,4 @@ def _left_out(
             count,
             lang,
         )
-        yield words.format(count=count, code=rule.code, name=rule.name)
+        yield words.format(count=decimal(count, lang), code=rule.code, name=rule.name)

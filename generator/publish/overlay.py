@@ -2,6 +2,7 @@
 
 from markupsafe import Markup, escape
 
+from generator.language.numbers import decimal
 from generator.language.words import gettext
 from generator.printing import Findings
 from generator.printing.excerpt import Excerpts
@@ -80,5 +81,7 @@ def _more(count: int, lang: str) -> Markup:
     """That there are more faults than the page shows."""
     if count <= 0:
         return Markup("")
-    words = gettext("And {count} more: the terminal lists them.", lang).format(count=count)
+    words = gettext("And {count} more: the terminal lists them.", lang).format(
+        count=decimal(count, lang)
+    )
     return Markup("<p>{}</p>").format(escape(words))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.language.numbers import decimal
 from generator.language.words import gettext, ngettext
 from generator.model.drift import Judged, Standing
 from generator.model.settings import Language
@@ -59,7 +60,11 @@ def tell_confirmed(done: Confirmed, lang: str) -> Told:
     """What was confirmed, and what was left."""
     count = len(done.confirmed)
     said = ngettext("{count} text confirmed.", "{count} texts confirmed.", count, lang)
-    lines = [said.format(count=count) if count else gettext("There was nothing to confirm.", lang)]
+    lines = [
+        said.format(count=decimal(count, lang))
+        if count
+        else gettext("There was nothing to confirm.", lang)
+    ]
     lines += [gettext("Table written: {file}", lang).format(file=path) for path in done.files]
     if done.left:
         words = ngettext(
@@ -70,7 +75,7 @@ def tell_confirmed(done: Confirmed, lang: str) -> Told:
             len(done.left),
             lang,
         )
-        lines.append(words.format(count=len(done.left)))
+        lines.append(words.format(count=decimal(len(done.left), lang)))
         lines += [f"  {each.passage.name}" for each in done.left[:MOST]]
         lines += _more(len(done.left), lang)
     return Told("\n".join(lines))
@@ -125,7 +130,7 @@ def _more(count: int, lang: str) -> Iterator[str]:
     rest = count - MOST
     if rest > 0:
         words = ngettext("… and {count} more", "… and {count} more", rest, lang)
-        yield "  " + words.format(count=rest)
+        yield "  " + words.format(count=decimal(rest, lang))
 
 
 def _at(each: Judged, codes: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:

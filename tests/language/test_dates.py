@@ -1,8 +1,14 @@
 """Fuzzy dates in words."""
 
-import pytest
+from datetime import date
 
-from generator.language.dates import written
+import pytest
+from babel.dates import format_date
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.language.dates import day, written
+from generator.language.words import locale
 from generator.model.when import parse
 
 
@@ -41,3 +47,12 @@ def test_an_interval_knows_its_first_and_last_day() -> None:
     schedule = parse("2018-21/2019-22")
     assert (str(schedule.start), str(schedule.end)) == ("2018-03-01", "2019-08-31")
     assert (parse("../2018-23").start, str(parse("../2018-23").end)) == (None, "2018-11-30")
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+@given(st.dates(min_value=date(1000, 1, 1)))
+def test_days_are_those_of_cldr(lang: str, value: date) -> None:
+    """But for the first of a month, which French counts as an ordinal and CLDR does not."""
+    theirs = format_date(value, "long", locale=locale(lang))
+    first = theirs.replace("1 ", "1er ", 1) if lang == "fr" and value.day == 1 else theirs
+    assert day(value, lang) == written(parse(value.isoformat()), lang) == first

@@ -11,7 +11,7 @@ from generator.language.numbers import decimal
 from generator.language.words import gettext, locale
 from generator.load import load
 from generator.model.when import parse
-from tests.load.project import loaded, told, write
+from tests.load.project import MKDOCS, loaded, told, write
 
 SITE = "locale/es/site.po"
 
@@ -99,3 +99,17 @@ def test_a_link_is_not_followed(tmp_path: Path) -> None:
     (root / "locale/es/site.po").symlink_to(tmp_path / "outside.po")
     assert told(load(root).problems) == ["locale/es/site.po symbolic-link"]
     assert gettext("Home", "es") == "Home"
+
+
+def test_a_language_that_cldr_does_not_know_is_written_as_its_catalogue_says(
+    tmp_path: Path,
+) -> None:
+    settings = MKDOCS.replace("code: en, name: English", "code: cr, name: ᓀᐦᐃᔭᐍᐏᐣ").replace(
+        "en:", "cr:"
+    )
+    assert told(loaded(tmp_path / "a", {"mkdocs.yml": settings}).problems)[0].endswith(
+        "unknown-value"
+    )
+    own = {"mkdocs.yml": settings, "locale/cr/a.po": entry("en_CA", "fr_CA", "CLDR locale")}
+    assert loaded(tmp_path / "b", own).problems == ()
+    assert decimal(1234, "cr") == "1\u00a0234"

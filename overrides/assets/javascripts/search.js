@@ -74,7 +74,7 @@
 
   const counted = (number) => {
     if (!number) return says.none;
-    return number === 1 ? says.one : says.many.replace("{count}", number.toLocaleString(document.documentElement.lang));
+    return number === 1 ? says.one : says.many.replace("{count}", number.toLocaleString(document.documentElement.lang).replace(/\u202f/g, "\u00a0"));
   };
 
   const open = (isOpen) => {
