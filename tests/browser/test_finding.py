@@ -117,8 +117,8 @@ def test_the_language_switch_keeps_the_choice(page: Page, address: str) -> None:
     page.get_by_label("Année").select_option("2011")
     page.get_by_label("Mots du titre").fill("emploi")
     page.get_by_role("link", name="English").click()
-    assert page.url == f"{address}{ENGLISH}?text=emploi&year=2011"
-    assert page.get_by_label("Year").input_value() == "2011"
+    page.wait_for_url(f"{address}{ENGLISH}?text=emploi&year=2011")
+    expect(page.get_by_label("Year")).to_have_value("2011")
 
 
 def test_an_empty_result_says_how_to_widen(page: Page, address: str) -> None:
