@@ -37,6 +37,7 @@ def test_a_picture_is_published_and_shown(pictured: Path) -> None:
 
 def test_a_picture_that_is_not_there_is_a_broken_link(pictured: Path) -> None:
     (pictured / "content" / "images" / "regions" / "map.png").unlink()
-    problems = pipeline.examine(pictured).problems
+    found = pipeline.examine(pictured).problems
+    problems = [one for one in found if one.rule.code.startswith("AF60")]
     assert [one.rule.name for one in problems] == ["broken-link"] * 2
     assert problems[0].found.in_("fr") == "Il n’y a pas d’image /images/regions/map.png."

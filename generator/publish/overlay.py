@@ -29,14 +29,13 @@ _STYLE = Markup(
 
 def overlay(findings: Findings, lang: str) -> Markup:
     """The faults of a save as HTML to lay over any page; empty where there are none."""
-    if not findings.problems:
+    problems = [one for one in findings.problems if one.severity is not Severity.HINT]
+    if not problems:
         return Markup("")
-    refused = any(one.severity is Severity.ERROR for one in findings.problems)
+    refused = any(one.severity is Severity.ERROR for one in problems)
     stays = gettext("The last good pages stay until this is mended.", lang) if refused else ""
     excerpts = Excerpts(findings.text)
-    items = Markup("").join(
-        _item(one, findings, excerpts, lang) for one in findings.problems[:MOST]
-    )
+    items = Markup("").join(_item(one, findings, excerpts, lang) for one in problems[:MOST])
     return _STYLE + Markup(
         '<aside id="affiche-faults" class="{kind}" role="status" lang="{lang}">'
         "<details{open}><summary>{counted}. {stays}</summary><ol>{items}</ol>{more}</details>"
@@ -45,10 +44,10 @@ def overlay(findings: Findings, lang: str) -> Markup:
         kind="" if refused else "quiet",
         open=Markup(" open") if refused else "",
         lang=lang,
-        counted=counted(findings.problems, lang),
+        counted=counted(problems, lang),
         stays=stays,
         items=items,
-        more=_more(len(findings.problems) - MOST, lang),
+        more=_more(len(problems) - MOST, lang),
     )
 
 

@@ -147,7 +147,7 @@ def test_a_summary_is_never_too_large() -> None:
         plan = a_plan(levels=(a_level(card=True),), nodes=nodes, title=text(long, long))
         return a_site(plans=(plan,), indicators=(an_indicator(targets=targets),))
 
-    langs = ("fr", "en", "es", "iu", "cr", "pt", "it", "de")
+    langs = ("fr", "en", "es", "iu", "nl", "pt", "it", "de")
     summary = markdown(compare(site("a"), site("b")), langs)
     assert len(summary.encode()) < MOST_BYTES
     assert "more changes are not listed here." in summary

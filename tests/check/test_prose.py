@@ -1,6 +1,5 @@
 """What narrative says, found in any text, at its place, in a time that nobody can stretch."""
 
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -49,7 +49,10 @@ class Element:
         return found[0]
 
     def text(self, without: frozenset[str] = UNSPOKEN) -> str:
-        """The text, blocks on lines of their own. No-break spaces stay; other spaces collapse."""
+        """The text, blocks on lines of their own. No-break spaces stay; other spaces collapse.
+
+        What opens over the page, such as the definition of a word, is not a part of it.
+        """
         raw = "".join(self._pieces(without))
         lines = (re.sub(r"[ \t\r\f]+", " ", line).strip(" ") for line in raw.split("\n"))
         return "\n".join(line for line in lines if line)
@@ -58,7 +61,7 @@ class Element:
         for child in self.children:
             if isinstance(child, str):
                 yield re.sub(r"[ \t\r\n\f]+", " ", child)
-            elif child.tag not in without:
+            elif child.tag not in without and "popover" not in child.attributes:
                 edge = "\n" if child.tag in BLOCKS else ""
                 yield edge
                 yield from child._pieces(without)

@@ -24,9 +24,13 @@ DATE = re.compile(
 )
 
 
+SIZE = re.compile(r"\d[\d.,\u00a0]*\s(?:ko|kB|o|B|Mo|MB)\b")
+"""How large a file is: a workbook in another language is another file."""
+
+
 def figures(text: str, lang: str) -> Counter[Decimal]:
     """The numbers of a text, dates aside, whatever their format."""
-    undated = DATE.sub(" ", text)
+    undated = DATE.sub(" ", SIZE.sub(" ", text))
     found = NUMBERS[lang].findall(undated)
     if lang == "fr":
         return Counter(Decimal(one.replace("\u00a0", "").replace(",", ".")) for one in found)
@@ -42,7 +46,8 @@ def test_formats_are_told_apart() -> None:
 
 def test_twin_pages_give_the_same_figures(site: Path, ready: pipeline.Ready) -> None:
     different = {}
-    for key in sorted({page.key for page in ready.pages}):
+    own = {page.key for page in ready.pages if not page.key.startswith("checks/")}
+    for key in sorted(own):  # the pages of checks show how each language writes figures
         french, english = (
             figures(reading.page(site, key, lang).text(FILES), lang) for lang in ("fr", "en")
         )

@@ -84,7 +84,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "date": "The day on which the correction was published, such as 2026-11-22.",
         "text": "What was changed and why, in each language; the public reads it.",
         "seal": (
-            "The fingerprint of the year as corrected, between double quotes; `affiche seal` gives it."
+            "The fingerprint of the year as corrected, between double quotes; "
+            "`affiche seal` gives it."
         ),
     },
 }
