@@ -92,6 +92,7 @@ def _level(level: Level) -> Json:
         "plural": text(level.plural),
         "requires": list(level.requires),
         "card": level.card,
+        "optional": level.optional,
     }
 
 
