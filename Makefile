@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site test accessibility lighthouse tools check serve lock clean
+.PHONY: site test accessibility lighthouse pictures tools check serve lock clean
 
 site: $(VENV)/site-ready
 	$(BIN)/affiche build
@@ -28,6 +28,11 @@ accessibility: $(VENV)/test-ready tools
 lighthouse: $(VENV)/test-ready $(VENV)/lighthouse-ready
 	$(BIN)/affiche build --out $(VENV)/lighthouse/site
 	$(BIN)/python -m tests.lighthouse.run $(VENV)/lighthouse/site
+
+# Each template as readers see it, into pictures/: two languages, palettes, widths, and paper.
+pictures: $(VENV)/test-ready
+	$(BIN)/affiche build --out pictures/site
+	$(BIN)/python -m tests.pictures pictures/site pictures
 
 $(VENV)/lighthouse-ready: tests/lighthouse/package.json tests/lighthouse/package-lock.json | $(VENV)/site-ready
 	mkdir -p $(VENV)/lighthouse
@@ -59,4 +64,4 @@ lock: $(VENV)/test-ready     ## writes both locks anew, with the newest versions
 	rm -rf affiche.egg-info
 
 clean:
-	rm -rf $(VENV) site .cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) site pictures .cache .mypy_cache .pytest_cache .ruff_cache

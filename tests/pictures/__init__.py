@@ -1,0 +1,1 @@
+"""Pictures of the site to look at: `make pictures`."""
