@@ -23,7 +23,8 @@ CUT = """() => {
 OUTSIDE = """() => [...document.querySelectorAll('body *')].filter(e => {
     const at = e.getBoundingClientRect();
     return e.checkVisibility({visibilityProperty: true}) && at.width > 1
-      && !e.closest('.table-scroll > *, .shell-unseen, .shell-skip, svg')
+      && !e.closest('.table-scroll > *, .shell-unseen, .shell-skip, svg,'
+        + '.shell-trail [aria-current]')  // the last step, cut, is the title of the page
       && at.right > document.documentElement.clientWidth + 1;
   }).map(e => `${e.tagName}.${e.className}`)"""
 MOVES = """() => [...document.querySelectorAll('*')].flatMap(e => ['', '::before', '::after']
