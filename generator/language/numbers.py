@@ -20,6 +20,11 @@ def _finish(text: str) -> str:
     return text.replace("-", MINUS)
 
 
+def _zero(value: Decimal | int) -> Decimal | int:
+    """The value without the sign of a negative zero: 0 and −0 are one, to a cache and to readers."""
+    return value or 0
+
+
 def decimal(value: Decimal | int, lang: str, decimals: int | None = None) -> str:
     """A number with its group and decimal marks, to `decimals` places or as it is."""
     if decimals is None:
@@ -33,7 +38,7 @@ def decimal(value: Decimal | int, lang: str, decimals: int | None = None) -> str
 def _decimal(value: Decimal | int, lang: str, decimals: int) -> str:
     """A number to so many places. The places are in the cache's key: 30 and 30.0 are equal."""
     pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-    return _finish(format_decimal(value, format=pattern, locale=locale(lang)))
+    return _finish(format_decimal(_zero(value), format=pattern, locale=locale(lang)))
 
 
 @by_catalogue
@@ -42,14 +47,14 @@ def percent(value: Decimal, lang: str, decimals: int = 1) -> str:
     """A percentage, `value` being in per cent: `Decimal("5.1")` is `5,1 %` and `5.1%`."""
     pattern = pgettext("number pattern of a percentage", "#,##0{decimals}%", lang)
     filled = pattern.replace("{decimals}", "." + "0" * decimals if decimals else "")
-    return _finish(format_percent(value / 100, format=filled, locale=locale(lang)))
+    return _finish(format_percent(_zero(value) / 100, format=filled, locale=locale(lang)))
 
 
 def _money(value: Decimal, lang: str, pattern: str, decimals: int, currency: str) -> str:
     """An amount by a CLDR currency pattern in which `{decimals}` stands for the decimal places."""
     filled = pattern.replace("{decimals}", "." + "0" * decimals if decimals else "")
     written = format_currency(
-        value, currency, format=filled, locale=locale(lang), currency_digits=False
+        _zero(value), currency, format=filled, locale=locale(lang), currency_digits=False
     )
     return _finish(written)
 

@@ -45,6 +45,7 @@ def typeset(text: str) -> str:
 @pytest.mark.parametrize("lang", ["fr", "en"])
 @given(AMOUNTS)
 def test_numbers_are_those_of_cldr(lang: str, value: Decimal) -> None:
+    value = value or Decimal("0.0")
     assert numbers.decimal(value, lang) == typeset(
         format_decimal(value, format="#,##0.0", locale=locale(lang))
     )
@@ -55,9 +56,25 @@ def test_numbers_are_those_of_cldr(lang: str, value: Decimal) -> None:
 @pytest.mark.parametrize("lang", ["fr", "en"])
 @given(AMOUNTS)
 def test_percentages_and_money_are_those_of_cldr(lang: str, value: Decimal) -> None:
-    whole = value.quantize(Decimal(1))
+    whole = value.quantize(Decimal(1)) or Decimal(0)
+    value = value or Decimal(0)
     assert numbers.percent(whole, lang, 0) == typeset(
         format_percent(whole / 100, locale=locale(lang))
     )
     cents = format_currency(value, "CAD", locale=locale(lang))
     assert numbers.dollars(value, lang, 2) == typeset(cents)
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_nothing_is_never_negative(lang: str) -> None:
+    """Whichever of the two equal values is asked for first, neither shows a sign."""
+    numbers.percent.cache_clear()
+    nothing = Decimal("-0.0")
+    written = [
+        numbers.decimal(nothing, lang),
+        numbers.percent(nothing, lang),
+        numbers.dollars(nothing, lang, 2),
+        numbers.thousands(nothing, lang),
+        numbers.millions(nothing, lang),
+    ]
+    assert not [text for text in written if numbers.MINUS in text]
