@@ -3,13 +3,13 @@
 import os
 import re
 import stat
-import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path, PurePosixPath
 
 from generator.problem import Edit
+from generator.put import put
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 _BOM = "\ufeff"
@@ -60,7 +60,7 @@ def _with_file(done: Repaired, root: Path, path: str, edits: list[Edit]) -> Repa
         return _sum(done, (), 0, len(edits), 0)
     changed = after.text != before
     if changed:
-        _replace(root / path, after.text.encode("utf-8"))
+        put(root / path, after.text.encode("utf-8"))
     return _sum(done, (path,) if changed else (), after.applied, after.skipped, after.waiting)
 
 
@@ -126,19 +126,3 @@ def _is_own(root: Path, path: str) -> bool:
         return False
     steps = [root.joinpath(*parts[: count + 1]) for count in range(len(parts))]
     return steps[-1].is_file() and not any(step.is_symlink() for step in steps)
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Puts data in place of a file in one step, with its permissions."""
-    mode = stat.S_IMODE(path.stat().st_mode)
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(mode)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -1,7 +1,6 @@
 """`affiche translations`: what it tells, and what confirming writes."""
 
 import json
-import os
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -248,7 +247,7 @@ def test_a_full_disk_leaves_the_table_as_it_was(
 
     before = (root / TABLES[1]).read_bytes()
     change(root, "data/plans/p/plan.yml", "fr: Accueillir, en: Welcome", "fr: A, en: B")
-    monkeypatch.setattr(os, "replace", refuse)
+    monkeypatch.setattr(Path, "replace", refuse)
     with pytest.raises(OSError, match="No space left"):
         confirm(root, site(root))
     assert (root / TABLES[1]).read_bytes() == before

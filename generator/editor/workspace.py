@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.editor.files import LISTS, schemas
 from generator.language.message import say
+from generator.put import put
 from generator.unusable import UnusableError
 
 FOLDER = ".vscode"
@@ -100,9 +101,8 @@ def _both(key: str, there: Any, ours: Any) -> Any:
 
 def _put(path: Path, content: Mapping[str, Any]) -> Path:
     """Writes a JSON file that people can read."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
-    path.write_text(text, encoding="utf-8", newline="\n")
+    put(path, text.encode("utf-8"))
     return path
 
 

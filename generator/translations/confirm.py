@@ -1,7 +1,6 @@
 """Confirms translations: writes the tables of fingerprints anew, each in one step."""
 
 import csv
-import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -14,6 +13,7 @@ from generator.model.passages import Passage
 from generator.model.site import Site
 from generator.model.translation import TABLE, TEXT
 from generator.problem import Problem, Severity
+from generator.put import put
 from generator.unusable import UnusableError
 
 Row = tuple[str, ...]
@@ -172,11 +172,5 @@ def _write(root: Path, path: str, header: Row, rows: Collection[Row]) -> bool:
         )
     if target.is_file() and target.read_bytes() == data:
         return False
-    target.parent.mkdir(parents=True, exist_ok=True)
-    beside = target.with_name(f".{TABLE}.tmp")
-    try:
-        beside.write_bytes(data)
-        os.replace(beside, target)  # noqa: PTH105 - says that it is one step
-    finally:
-        beside.unlink(missing_ok=True)
+    put(target, data)
     return True
