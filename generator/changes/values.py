@@ -6,18 +6,11 @@ from decimal import Decimal
 from typing import Protocol
 
 from generator.changes.labels import CHOICES
-from generator.language import dates, numbers
-from generator.language.message import Message, say
+from generator.language import dates
+from generator.language.figures import amount, decimals_of, quantity, span
+from generator.language.message import Message
 from generator.model.types import Absent, Text
 from generator.model.when import When
-
-_MONEY = {
-    "dollars": numbers.dollars,
-    "thousand-dollars": numbers.thousands,
-    "million-dollars": numbers.millions,
-    "money": numbers.dollars,
-}
-_ABSENT = {Absent.NOT_APPLICABLE: say("n/a"), Absent.NOT_AVAILABLE: say("not available")}
 
 
 class Worded(Protocol):
@@ -68,13 +61,8 @@ class Figure:
 
     def in_(self, lang: str) -> str:
         """The figure with its unit, as the language writes it."""
-        exponent = self.value.as_tuple().exponent
-        places = max(self.decimals, -exponent if isinstance(exponent, int) else 0)
-        if self.unit in _MONEY:
-            return _MONEY[self.unit](self.value, lang, places, self.currency)
-        if self.unit in {"percent", "change"}:
-            return numbers.percent(self.value, lang, places)
-        return numbers.decimal(self.value, lang, places)
+        places = max(self.decimals, decimals_of(self.value))
+        return amount(self.value, lang, self.unit, places, self.currency)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +75,7 @@ class Span:
     def in_(self, lang: str) -> str:
         """The range in words."""
         low, high = (end.in_(lang) if end else "" for end in (self.low, self.high))
-        if low and high:
-            return say("{low} to {high}", low=low, high=high).in_(lang)
-        if low:
-            return say("at least {value}", value=low).in_(lang)
-        return say("at most {value}", value=high).in_(lang)
+        return span(low, high, lang)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +86,7 @@ class Without:
 
     def in_(self, lang: str) -> str:
         """The reason, as tables give it."""
-        return _ABSENT[self.why].in_(lang)
+        return quantity(self.why, lang)
 
 
 @dataclass(frozen=True, slots=True)

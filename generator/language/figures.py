@@ -13,7 +13,10 @@ _MONEY = {
     "dollars": numbers.dollars,
     "thousand-dollars": numbers.thousands,
     "million-dollars": numbers.millions,
+    "money": numbers.dollars,
 }
+"""By the unit of a measure, or the scale of an indicator."""
+PERCENT = frozenset({"percent", "change"})
 _DOLLARS = {"dollars": 1, "thousand-dollars": 1000, "million-dollars": 1_000_000}
 _FORMS = {
     "dollars": ("dollars", 0),
@@ -30,13 +33,16 @@ def amount(
     decimals: int | None = None,
     currency: str = "CAD",
 ) -> str:
-    """An amount with its unit, to so many decimals or to its own: `111 313,3 k$`, `5,1 %`."""
+    """An amount with its unit, to so many decimals or to its own: `111 313,3 k$`, `5,1 %`.
+
+    `unit` is that of a measure, or an indicator's scale.
+    """
     if decimals is None:
-        decimals = _decimals(value)
+        decimals = decimals_of(value)
     value = rounded(value, decimals)
     if unit in _MONEY:
         return _MONEY[unit](value, lang, decimals, currency)
-    if unit == "percent":
+    if unit in PERCENT:
         return numbers.percent(value, lang, decimals)
     return numbers.decimal(value, lang, decimals)
 
@@ -57,30 +63,30 @@ def figure(entry: Target | Observation, lang: str, indicator: Indicator | None =
 
 def _figure(entry: Target | Observation, lang: str, scale: str) -> str:
     """A target or an observation in words, on an indicator's scale."""
-    if isinstance(entry, Target) and entry.min is not None and entry.max is not None:
-        low, high = _scaled(entry.min, lang, scale), _scaled(entry.max, lang, scale)
-        return gettext("{low} to {high}", lang).format(low=low, high=high)
-    if isinstance(entry, Target) and entry.min is not None:
-        return gettext("at least {value}", lang).format(value=_scaled(entry.min, lang, scale))
-    if isinstance(entry, Target) and entry.max is not None:
-        return gettext("at most {value}", lang).format(value=_scaled(entry.max, lang, scale))
+    if isinstance(entry, Target) and (entry.min is not None or entry.max is not None):
+        return span(_end(entry.min, lang, scale), _end(entry.max, lang, scale), lang)
     if entry.value is None:
         return entry.text.get(lang, "") if entry.text else ""
     if isinstance(entry.value, Absent):
         return quantity(entry.value, lang)
-    return _scaled(entry.value, lang, scale)
+    return amount(entry.value, lang, scale)
 
 
-def _scaled(value: Decimal, lang: str, scale: str) -> str:
-    """A number on an indicator's scale."""
-    if scale in {"percent", "change"}:
-        return numbers.percent(value, lang, _decimals(value))
-    if scale == "money":
-        return numbers.dollars(value, lang, _decimals(value))
-    return numbers.decimal(value, lang)
+def _end(value: Decimal | None, lang: str, scale: str) -> str:
+    """One end of a range; empty where it is open."""
+    return "" if value is None else amount(value, lang, scale)
 
 
-def _decimals(value: Decimal) -> int:
+def span(low: str, high: str, lang: str) -> str:
+    """A range of figures that are written already, open where an end is empty."""
+    if low and high:
+        return gettext("{low} to {high}", lang).format(low=low, high=high)
+    if low:
+        return gettext("at least {value}", lang).format(value=low)
+    return gettext("at most {value}", lang).format(value=high)
+
+
+def decimals_of(value: Decimal) -> int:
     """How many decimal places a value was written with."""
     exponent = value.as_tuple().exponent
     return max(0, -exponent) if isinstance(exponent, int) else 0

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from generator.language.figures import amount
 from generator.model import addresses
 from generator.model.budget import Cell, Measure, Program
 from generator.model.types import Text
@@ -13,7 +14,6 @@ from generator.render.api import table_path
 from generator.render.api.values import file, to_root, workbook
 from generator.render.charts import money_charts
 from generator.render.cite import citing
-from generator.render.figures import amount
 from generator.render.narrative import prose
 from generator.render.pen import Pen
 from generator.render.sentences.budget import budget_sentences

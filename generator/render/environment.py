@@ -11,11 +11,11 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.language import dates, numbers
+from generator.language.figures import amount, figure, quantity
 from generator.language.numbers import locale
 from generator.language.words import gettext, ngettext, pgettext
 from generator.model import addresses
 from generator.model.types import Absent, Text
-from generator.render.figures import amount, figure, quantity
 
 
 def environment(lang: str, templates: Path) -> ImmutableSandboxedEnvironment:

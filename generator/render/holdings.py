@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from generator.language.figures import amount
 from generator.model.budget import Budget, Cell, Measure, Program
 from generator.model.facts import rounded
 from generator.model.types import Text
-from generator.render.figures import amount
 from generator.render.sentences.words import inside
 from generator.render.tables import program_anchor
 from generator.render.words import plain

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.language.figures import figure
 from generator.model.indicator import Observation, Target
 from generator.model.plan import Plan
 from generator.model.when import When
@@ -11,7 +12,6 @@ from generator.render import structured
 from generator.render.api.values import file, to_root, workbook
 from generator.render.charts import line_chart
 from generator.render.cite import citing
-from generator.render.figures import figure
 from generator.render.narrative import prose
 from generator.render.pen import Pen
 from generator.render.plan import short

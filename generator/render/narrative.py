@@ -17,12 +17,12 @@ from markdown.extensions.tables import TableExtension
 from markdown.extensions.toc import TocExtension, slugify_unicode
 from markupsafe import Markup
 
+from generator.language.figures import fact
 from generator.language.words import by_catalogue, gettext
 from generator.model import addresses
 from generator.model.facts import Fact
 from generator.model.html import ATTRIBUTES, CLASSES, SCHEMES, TAGS
 from generator.model.narrative import Narrative
-from generator.render.figures import fact
 from generator.render.passage import PassageExtension
 from generator.view import Views
 

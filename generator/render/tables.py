@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.language import numbers
+from generator.language.figures import amount
 from generator.language.message import Message, say
 from generator.model import addresses
 from generator.model.types import Absent, Text
-from generator.render.figures import amount
 from generator.view.budget import Column, Figure, Note, Row, Table
 
 UNITS: Mapping[str, Message] = {

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
+from generator.language.figures import amount, fact
 from generator.model.facts import Fact
-from generator.render.figures import amount, fact
 
 
 @pytest.mark.parametrize(

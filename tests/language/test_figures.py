@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from generator.language.figures import amount, fact, figure, quantity
 from generator.model.facts import Fact, facts
 from generator.model.types import Absent
-from generator.render.figures import amount, fact, figure, quantity
 from tests.builders import a_budget, a_site, a_target, an_indicator, when
 
 

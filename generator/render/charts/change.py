@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
+from generator.language.figures import quantity
 from generator.model.budget import Measure
 from generator.model.types import Absent
 from generator.render.charts.bars import Bar, Bars, bar, reach
 from generator.render.charts.scale import Scale, written
 from generator.render.charts.shares import largest
 from generator.render.charts.sheet import Sheet, Spot, row
-from generator.render.figures import quantity
 
 
 def change(sheet: Sheet, measure: Measure) -> Bars | None:

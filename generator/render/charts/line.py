@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from generator.language import dates
+from generator.language.figures import amount
 from generator.model.indicator import Indicator
 from generator.render.charts.labels import (
     LETTER,
@@ -24,7 +25,6 @@ from generator.render.charts.labels import (
 from generator.render.charts.marks import Aim, Marks, Point, Span, marks
 from generator.render.charts.scale import Scale, scale, written
 from generator.render.charts.told import Told, parts, told
-from generator.render.figures import amount
 
 T = TypeVar("T")
 

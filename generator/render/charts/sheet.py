@@ -6,11 +6,11 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
+from generator.language.figures import amount
 from generator.model.budget import Budget, Cell, Measure
 from generator.model.facts import percent_change
 from generator.model.types import Absent, Text
 from generator.render.charts.bars import MOST, Bar, BarRow
-from generator.render.figures import amount
 from generator.render.tables import decimals
 from generator.render.words import plain
 from generator.view.budget import BudgetView

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.language.dates import written
+from generator.language.figures import figure
 from generator.model.indicator import Indicator, Observation, Target
-from generator.render.figures import figure
 from generator.render.words import plain
 from generator.sentences import Teller
 

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from generator.language import dates
+from generator.language.figures import quantity
 from generator.language.words import gettext
 from generator.model import addresses
 from generator.model.indicator import Indicator, Observation, Target
@@ -13,7 +14,6 @@ from generator.model.plan import Node, Plan
 from generator.model.site import Site
 from generator.model.types import Absent
 from generator.model.when import When
-from generator.render.figures import quantity
 from generator.render.head import address
 from generator.render.words import numbered, plain
 from generator.render.workbook.formats import number_format, scaled
