@@ -21,7 +21,7 @@ def _finish(text: str) -> str:
 
 
 def _zero(value: Decimal | int) -> Decimal | int:
-    """The value without the sign of a negative zero: 0 and −0 are one, to a cache and to readers."""
+    """The value, a negative zero being zero: to a cache, as to readers, the two are one."""
     return value or 0
 
 
