@@ -1,0 +1,1 @@
+"""Documents that go with the pages: composed once from the views, written in several formats."""
