@@ -23,15 +23,6 @@ def test_a_failed_publishing_leaves_the_site_as_it_was(
     assert list(tmp_path.iterdir()) == [out]
 
 
-def test_a_site_that_cannot_be_swapped_in_is_put_back(tmp_path: Path) -> None:
-    out = tmp_path / "site"
-    out.mkdir()
-    (out / "index.html").write_text("before")
-    with pytest.raises(OSError, match="new"):
-        publisher._swap(tmp_path / "new", out, tmp_path / "old")
-    assert (out / "index.html").read_text() == "before"
-
-
 def test_what_the_new_site_does_not_have_is_gone(ready: pipeline.Ready, tmp_path: Path) -> None:
     out = tmp_path / "site"
     (out / "fr" / "gone").mkdir(parents=True)
