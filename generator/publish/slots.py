@@ -4,8 +4,6 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
-from jinja2 import FileSystemLoader, StrictUndefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from generator.language.names import Names
@@ -13,6 +11,7 @@ from generator.language.words import gettext
 from generator.model.addresses import relative
 from generator.model.settings import Settings
 from generator.page import Page
+from generator.sandbox import Sandbox
 
 TEMPLATES = ("alternates", "languages", "trail", "contents")
 """Slots drawn by a template of their own, `overrides/shell/<name>.html`."""
@@ -34,13 +33,7 @@ class Filler:
         self._lang = lang
         self._names = Names(names or {}, lang)
         self._settings = settings
-        env = ImmutableSandboxedEnvironment(
-            loader=FileSystemLoader(templates),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
+        env = Sandbox(templates)
         env.globals["_"] = partial(_words, lang)
         self._templates = {name: env.get_template(f"shell/{name}.html") for name in TEMPLATES}
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.language.figures import amount
-from generator.model import addresses
 from generator.model.budget import Cell, Measure, Program
 from generator.model.types import Text
 from generator.page import Page, SearchEntry
@@ -96,7 +95,7 @@ def _budget(views: Views, view: BudgetView, pen: Pen) -> Page:
         search=tuple(_search(view, pen)),
         about=structured.budget(view, views.site, lang, [path for _, path in data]),
         citing=citing(pen, view.key, title, cited, budget.period, data),
-        workbook=pen.files.from_page(book, addresses.path(view.key, lang)),
+        workbook=pen.files.at(book),
         narrative=narrative,
         said=budget_sentences(view, pen.teller),
         budget=budget,
@@ -122,9 +121,8 @@ def _unplaced(view: BudgetView) -> list[Text]:
 
 def _tables(view: BudgetView, pen: Pen, program: str = "") -> list[DrawnTable]:
     """The tables of one program, or those of the whole portfolio."""
-    here = addresses.path(view.key, pen.lang)
     shown = [
-        (table, pen.files.from_page(table_path(view, table.id), here))
+        (table, pen.files.at(table_path(view, table.id)))
         for table in view.tables
         if (table.program.id if table.program else "") == program
     ]

@@ -62,7 +62,7 @@ def citing(
         is_period=dated is None,
         permanent=permanent,
         report=report(site.settings.report, permanent or f"/{lang}/{path}", title),
-        files=tuple((label, pen.files.from_page(one, path)) for label, one in files),
+        files=tuple((label, pen.files.at(one)) for label, one in files),
     )
 
 

@@ -6,11 +6,9 @@ from decimal import Decimal
 from posixpath import splitext
 from typing import Any
 
-from jinja2 import pass_context
-from jinja2.runtime import Context
-
 from generator.language import numbers
 from generator.language.words import gettext
+from generator.render.links import to_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +27,18 @@ class Files:
         self._lang = lang
         self._sizes = sizes
 
-    def from_page(self, path: str, here: str) -> Download:
-        """The link to a file from the page whose path below its language's folder is `here`."""
+    def at(self, path: str) -> Download:
+        """The link to a file, by its path below the site's root."""
         known = self._sizes.get(path)
         return Download(
-            href="../" * (here.count("/") + 1) + path,
+            href=to_file(path),
             format=splitext(path)[1][1:].upper(),
             size=size(known, self._lang) if known is not None else "",
         )
 
     def for_templates(self) -> Any:
         """`file("api/v1/…")` in a template: the link from the page being drawn."""
-
-        @pass_context
-        def file(context: Context, path: str) -> Download:
-            return self.from_page(path, context["here"])
-
-        return file
+        return self.at
 
 
 def size(count: int, lang: str) -> str:

@@ -6,9 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
-from jinja2 import FileSystemLoader, StrictUndefined, pass_context
-from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.language import dates, numbers
 from generator.language.figures import amount, figure, quantity
@@ -16,25 +13,19 @@ from generator.language.numbers import locale
 from generator.language.words import gettext, ngettext, pgettext
 from generator.model import addresses
 from generator.model.types import Absent, Text
+from generator.render.links import to_page
+from generator.sandbox import Sandbox
 
 
-def environment(lang: str, templates: Path) -> ImmutableSandboxedEnvironment:
+def environment(lang: str, templates: Path) -> Sandbox:
     """An environment for the templates of a project in one language.
 
     Templates find: `_` and `ngettext` (words of the interface), the filters `t` (a `Text` in the
     page's language), `when` (a fuzzy date), `number`, `percent`, `amount(unit, decimals)`,
-    `quantity` (a figure, or why there is none), and `link(key, anchor)`, which leads from the page
-    being drawn (its path stands in `here`) to another of the same language.
+    `quantity` (a figure, or why there is none), and `link(key, anchor)`, which leads to a page of
+    the same language.
     """
-    env = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(templates),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-        cache_size=-1,
-    )
+    env = Sandbox(templates)
     env.globals.update(
         _=_words(lang),
         ngettext=_plural(lang),
@@ -96,15 +87,10 @@ def _text(text: Text | Mapping[str, str] | None, lang: str) -> str:
     """A text in a language; empty where there is none."""
     return text.get(lang, "") if text else ""
 
-
 def _link(lang: str) -> Any:
-    """`link("plans/x", "anchor")` from the page being drawn."""
+    """`link("plans/x", "anchor")`: `render/links.py` makes it lead from the page being drawn."""
 
-    @pass_context
-    def link(context: Context, key: str, anchor: str = "") -> str:
-        found = addresses.relative(addresses.path(key, lang), context["here"])
-        if anchor:
-            return f"#{anchor}" if found == "./" else f"{found}#{anchor}"
-        return found
+    def link(key: str, anchor: str = "") -> str:
+        return to_page(key, lang, anchor)
 
     return link

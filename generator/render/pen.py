@@ -18,6 +18,7 @@ from generator.render.downloads import Files
 from generator.render.environment import environment
 from generator.render.head import Thing, head, image_of
 from generator.render.lexicon import Lexicon
+from generator.render.links import settled, to_page
 from generator.sentences import Teller
 
 _HEADING = re.compile(r'<h([23])[^>]*? id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
@@ -49,9 +50,9 @@ class Pen:
         found = gettext(text, self.lang)
         return found.format(**values) if values else found
 
-    def draw(self, template: str, here: str, **values: object) -> Markup:
-        """A template's HTML for the page whose path is `here`."""
-        return Markup(self._env.get_template(template).render(here=here, **values))  # noqa: S704 - templates escape
+    def draw(self, template: str, **values: object) -> Markup:
+        """A template's HTML, whose links are not settled yet (`render/links.py`)."""
+        return Markup(self._env.get_template(template).render(**values))  # noqa: S704 - templates escape
 
     def page(
         self,
@@ -74,9 +75,9 @@ class Pen:
         """
         paths = {lang: addresses.path(key, lang) for lang in self.site.settings.codes}
         here = paths[self.lang]
-        content = self._marked(self.draw(template, here, title=title, **values))
+        content = self._marked(self.draw(template, title=title, **values))
         if key.partition("/")[0] not in _UNEXPLAINED:
-            content = self._explained(content, here)
+            content = self._explained(content)
         page = Page(
             key=key,
             lang=self.lang,
@@ -84,38 +85,38 @@ class Pen:
             section=key.partition("/")[0],
             title=title,
             description=shortened(description),
-            content=str(content),
+            content=settled(content, here),
             headings=headings(content),
             trail=tuple(Crumb(text, addresses.path(parent, self.lang)) for text, parent in parents),
-            navigation=str(self._marked(self.draw(navigation, here, **values)))
+            navigation=settled(self._marked(self.draw(navigation, **values)), here)
             if navigation
             else "",
             search=search,
         )
         filled = head(page, self.site.settings, self._image, about, scripts)
-        return replace(page, head=str(self.draw("head/head.html", here, **filled)))
+        return replace(page, head=str(self.draw("head/head.html", **filled)))
 
     def _marked(self, html: Markup) -> Markup:
         """HTML in which official names of another language say which it is."""
         return Markup(self._names.mark(html))  # noqa: S704 - the page's own HTML
 
-    def _explained(self, content: Markup, here: str) -> Markup:
+    def _explained(self, content: Markup) -> Markup:
         """A page's content in which the first use of each word of the glossary is explained."""
-        glossary = addresses.relative(addresses.path("glossary", self.lang), here)
 
-        def link(term: Term, word: str) -> str:
+        def explained_word(term: Term, word: str) -> str:
             """A word, already HTML, that leads to the glossary, and opens its definition here."""
             place = addresses.anchor(term.id)
+            link = to_page("glossary", self.lang, place)
             label = escape(self.words("Definition: {term}", term=term.term.get(self.lang, "")))
             return (
-                f'<a class="af-word" href="{glossary}#{place}">{word}</a><button type="button" '
+                f'<a class="af-word" href="{link}">{word}</a><button type="button" '
                 f'class="af-word-more" popovertarget="term-{place}" aria-label="{label}"></button>'
             )
 
-        explained, terms = self._lexicon.explain(content, link)
+        explained, terms = self._lexicon.explain(content, explained_word)
         if not terms:
             return content
-        words = self._marked(self.draw("glossary/words.html", here, terms=terms))
+        words = self._marked(self.draw("glossary/words.html", terms=terms))
         return Markup(explained) + words  # noqa: S704 - the page's own HTML, and escaped words
 
 

@@ -12,6 +12,7 @@ from jinja2 import Template
 from generator.model.indicator import Indicator, Observation, Target
 from generator.model.types import Absent
 from generator.render.charts import LineChart, line_chart
+from generator.render.links import settled
 from generator.render.pen import Pen
 from tests.builders import a_site, a_target, an_indicator, an_observation, when
 from tests.conftest import ROOT
@@ -29,7 +30,7 @@ def pen(lang: str) -> Pen:
 
 def drawn(template: str, macro: str, chart: Any, lang: str = "en") -> str:
     """A picture that a macro of a template draws."""
-    return _template(template, macro, lang).render(here="a/b/", one=chart, files=FILES)
+    return settled(_template(template, macro, lang).render(one=chart, files=FILES), "a/b/")
 
 
 @cache
@@ -41,7 +42,7 @@ def _template(template: str, macro: str, lang: str) -> Template:
 def line_html(chart: LineChart, lang: str = "en") -> str:
     """An indicator's picture."""
     view = {"cited": None}
-    return str(pen(lang).draw("charts/line.html", "a/b/", chart=chart, view=view, files=FILES))
+    return settled(pen(lang).draw("charts/line.html", chart=chart, view=view, files=FILES), "a/b/")
 
 
 def line_of(indicator: Indicator, lang: str = "en") -> str:
