@@ -26,6 +26,7 @@ from generator.view import Views
 
 Target = tuple[str, str]
 """The key of a page, and an anchor in it; empty for the page itself."""
+_SPACES = re.compile(r"[ \t\r\n\f]+")
 _FOREIGN = re.compile(r'<span lang="([^"]+)">(.*?)</span>', re.DOTALL)
 
 
@@ -88,7 +89,7 @@ class Desk:
         """A sentence that a template wrote, as plain text."""
         return " ".join(Markup(sentence).unescape().replace("\n", " ").split(" ")).strip()  # noqa: S704 - becomes plain text
 
-    def words(self, text: str, **values: object) -> str:
+    def words(self, text: str, /, **values: object) -> str:
         """A sentence of the interface."""
         found = gettext(text, self.lang)
         return found.format(**values) if values else found
@@ -106,8 +107,13 @@ class Desk:
         return lawful(shortened(description))
 
     def line(self, words: str | Text | None, like: Run = Run("")) -> Line:  # noqa: B008 - frozen
-        """Words as a line, which looks `like` a run; official names say their language."""
-        text = lawful(words if isinstance(words, str) else self.text(words))
+        """Words as a line, spaces as a page shows them."""
+        text = words if isinstance(words, str) else self.text(words)
+        return self.runs(_SPACES.sub(" ", text).strip(" "), like)
+
+    def runs(self, words: str, like: Run) -> Line:
+        """Words that look `like` a run; official names say their language."""
+        text = lawful(words)
         if not text:
             return ()
         html = escape(text, quote=False)
@@ -128,6 +134,19 @@ class Desk:
         """A run that leads to a page of the site, or to its place in the document."""
         to = self._targets.get((key, anchor)) or self._targets.get((key, ""), "")
         return Run("", to=to) if to else Run("", link=self.address(key, anchor))
+
+    def led_path(self, path: str, anchor: str = "") -> Run:
+        """A run that leads to a page by its path below its language's folder."""
+        key = self._paths.get(path)
+        if key is not None:
+            return self.led(key, anchor)
+        found = address(self.site.settings, self.lang, path)
+        return Run("", link=f"{found}#{anchor}" if found and anchor else found)
+
+    @cached_property
+    def _paths(self) -> Mapping[str, str]:
+        """The keys of the pages that stand in the document, by their paths."""
+        return {addresses.path(key, self.lang): key for key, _ in self._targets}
 
     def address(self, key: str, anchor: str = "") -> str:
         """The whole address of a page; empty where the site's own is not known."""
