@@ -5,15 +5,18 @@ https://www.w3.org/WAI/WCAG22/Understanding/language-of-parts
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from html import escape
 
 _LEFT = r"<(?P<left>script|style|svg|title|option|textarea|code|pre)\b.*?</(?P=left)\s*>"
 """What holds no text to mark: no element may stand within, or it is spoken as it is written."""
-_TAG = r"<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
+_SILENT = re.compile(_LEFT, re.DOTALL)
+_ANY_TAG = re.compile(r"<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
 _SPACE = r"(?:[\s\u00a0]|&nbsp;)+"
 _APOSTROPHE = r"(?:[’']|&\#39;|&rsquo;)"
+_WIDEST = 7
+"""The most characters of HTML that stand for one: `&rsquo;`."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _APART = r"(?<![\w&#-])"
 
@@ -37,26 +40,67 @@ class Names:
     def mark(self, html: str) -> str:
         """HTML in which each foreign name says its language.
 
-        Most pages have none of them, which the longest word of each name tells at once.
+        Most pages have few of them, which the longest word of each name tells at once. Of two
+        names that overlap the longer is marked.
         """
+        html = str(html)
         words = self._by_word.keys() & set(_WORD.findall(html)) if self._by_word else ()
-        names = frozenset(name for word in words for name in self._by_word[word])
-        return _pattern(names).sub(self._marked, html) if names else html
+        near = {
+            (name, place)
+            for word in words
+            for name in self._by_word[word]
+            for place in _places(html, word)
+        }
+        return self._marked(html, _found(html, near)) if words else html
 
-    def _marked(self, found: re.Match[str]) -> str:
-        """A name with its language; a tag as it is."""
-        name = found["name"]
-        if name is None:
-            return found[0]
-        return f'<span lang="{self._languages[_key(_plain(name))]}">{name}</span>'
+    def _marked(self, html: str, found: Iterable[tuple[int, int, str]]) -> str:
+        """HTML with its names, each from one place to another, in an element of their own."""
+        out, at = [], 0
+        for start, end, name in sorted(found):
+            language = self._languages[name]
+            out += html[at:start], f'<span lang="{language}">{html[start:end]}</span>'
+            at = end
+        return "".join([*out, html[at:]])
 
 
-@lru_cache(maxsize=256)
-def _pattern(names: frozenset[str]) -> re.Pattern[str]:
-    """Names, the longest first; and before them, whatever holds none."""
-    longest = sorted(names, key=lambda name: (-len(name), name))
-    written = "|".join(_written(form) for name in longest for form in _forms(name))
-    return re.compile(rf"{_LEFT}|{_TAG}|{_APART}(?P<name>{written})(?!\w|-\w)", re.DOTALL)
+def _places(html: str, word: str) -> Iterator[int]:
+    """Where a word stands in a page."""
+    place = html.find(word)
+    while place >= 0:
+        yield place
+        place = html.find(word, place + 1)
+
+
+def _found(html: str, near: Iterable[tuple[str, int]]) -> list[tuple[int, int, str]]:
+    """Which names stand in the text of a page near some places: the longest, none within another."""
+    found: list[tuple[int, int, str]] = []
+    silent: list[tuple[int, int]] | None = None
+    for name, place in sorted(near, key=lambda one: (-len(one[0]), one)):
+        reach = len(name) * _WIDEST
+        match = _pattern(name).search(html, max(0, place - reach), place + reach)
+        if match is None or not _is_text(html, match.start()):
+            continue
+        start, end = match.span()
+        if silent is None:
+            silent = [left.span() for left in _SILENT.finditer(html)]
+        if all(b <= start or end <= a for a, b in silent) and all(
+            b <= start or end <= a for a, b, _ in found
+        ):
+            found.append((start, end, name))
+    return found
+
+
+def _is_text(html: str, place: int) -> bool:
+    """Whether a place of a page is not within a tag."""
+    tag = _ANY_TAG.match(html, max(html.rfind("<", 0, place), 0))
+    return tag is None or tag.end() <= place
+
+
+@lru_cache(maxsize=4096)
+def _pattern(name: str) -> re.Pattern[str]:
+    """The pattern of a name in HTML."""
+    written = "|".join(map(_written, _forms(name)))
+    return re.compile(rf"{_APART}(?:{written})(?!\w|-\w)")
 
 
 def _key(name: str) -> str:

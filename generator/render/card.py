@@ -23,7 +23,7 @@ from generator.view.cards import ListedCard
 
 def pages(views: Views, pen: Pen) -> Iterator[Page]:
     """Each card, in reading order."""
-    menus = {view.plan.id: PlanMenu(view) for view in views.plans}
+    menus = {view.plan.id: PlanMenu(view, pen) for view in views.plans}
     linking = backlinks(views, pen.lang)
     for one in views.listing:
         yield _card(views, one, menus[one.card.plan.id], linking.get(one.card.key, ()), pen)
@@ -50,7 +50,7 @@ def _card(
             *above,
         ],
         search=(_search(card, pen.lang),),
-        navigation="plan/nav.html",
+        navigation=menu.beside(card.node),
         about=structured.card(card, views.site, pen.lang),
         citing=citing(
             pen,
@@ -73,7 +73,6 @@ def _card(
         said=card_figures(card, stands, pen.teller),
         linking=linking,
         named_by=_named_by(card),
-        menu=menu.at(card.node),
         progress=progress_charts([card.node])[:1] if len(card.actions) > 1 else (),
     )
 

@@ -87,6 +87,7 @@ def _text(text: Text | Mapping[str, str] | None, lang: str) -> str:
     """A text in a language; empty where there is none."""
     return text.get(lang, "") if text else ""
 
+
 def _link(lang: str) -> Any:
     """`link("plans/x", "anchor")`: `render/links.py` makes it lead from the page being drawn."""
 

@@ -7,12 +7,11 @@ however long the glossary is. Headings, links, code, tables and labels are left 
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from generator.language.inflection import forms
 from generator.model.organization import Term
 
-_TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
-_CLASS = re.compile(r'\sclass="([^"]*)"')
 _WORD = re.compile(r"[^\W_]+")
 _ASIDE = re.compile(r"\s*\([^)]*\)")
 _BETWEEN = r"(?:[\s\u00a0]+|[\s\u00a0]*[-–][\s\u00a0]*|[\s\u00a0]*[’',][\s\u00a0]*|&\#39;)"
@@ -38,7 +37,16 @@ _LABELS = frozenset(
     }
 )
 """Classes of what only names or locates something: its text stays as it is too."""
-_VOID = frozenset({"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"})
+_ATTRIBUTES = r"(?:[^<>\"']|\"[^\"]*\"|'[^']*')*"
+_LABELLED = rf"(?=[^<>]*\sclass=\"(?:[^\"]* )?(?:{'|'.join(sorted(_LABELS))})[ \"])"
+_MARKUP = re.compile(
+    rf"(?:(?:<(?P<left>{'|'.join(sorted(_LEFT))})\b{_ATTRIBUTES}>.*?</(?P=left)\s*>"
+    rf"|<(?![a-z]{_LABELLED})/?[a-zA-Z]{_ATTRIBUTES}>)\s*)+"
+    rf"|<(?P<labelled>[a-z][a-z0-9]*){_LABELLED}{_ATTRIBUTES}>",
+    re.DOTALL,
+)
+"""What is no running text, as far as it goes; or the start of an element that only names."""
+_MOST_KEPT = 20_000
 _VERB_AFTER = {
     # French
     "fr": frozenset({"il", "elle", "on", "qui", "ne", "se", "y", "nous", "cela"}),
@@ -72,6 +80,8 @@ class Lexicon:
         for words in others if starts else ():
             for first, entry in _phrase(None, words, lang):
                 starts.setdefault(first, []).append(entry)
+        self._barren: set[str] = set()
+        """Texts that hold no term: those of the interface stand on every page."""
         self._starts = {
             first: sorted(found, key=lambda one: -one.words) for first, found in starts.items()
         }
@@ -82,18 +92,23 @@ class Lexicon:
             return html, ()
         seen: dict[str, Term] = {}
         written: list[str] = []
-        for piece, is_text in _pieces(html):
-            written += self._text(piece, seen, mark) if is_text else [piece]
+        for text, markup in _pieces(str(html)):
+            if text in self._barren:
+                written += (text, markup)
+            else:
+                written += self._text(text, seen, mark)
+                written.append(markup)
         return "".join(written), tuple(seen.values())
 
     def _text(
         self, text: str, seen: dict[str, Term], mark: Callable[[Term, str], str]
     ) -> Iterator[str]:
         """A run of text with its new terms marked."""
-        at, before = 0, ""
+        at, before, is_barren = 0, "", True
         for word in _WORD.finditer(text):
             start = word.start()
             found = self._starts.get(word[0]) or self._starts.get(word[0].lower())
+            is_barren = is_barren and not found
             if found and start >= at and _is_apart(text, start) and before not in self._verb_after:
                 match, term = _longest(found, text, start)
                 if match:
@@ -103,6 +118,8 @@ class Lexicon:
                 if term:
                     seen.setdefault(term.id, term)
             before = word[0].lower()
+        if is_barren and len(self._barren) < _MOST_KEPT:
+            self._barren.add(text)
         yield text[at:]
 
 
@@ -150,28 +167,29 @@ def _compiled(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
     return re.compile(rf"{pattern}(?![\w@])(?!-\w)", flags)
 
 
-def _pieces(html: str) -> Iterator[tuple[str, bool]]:
-    """A page cut into running text and everything else."""
-    at, within, depth = 0, "", 0
-    for tag in _TAG.finditer(html):
-        if tag.start() > at:
-            yield html[at : tag.start()], not within
-        yield tag[0], False
-        at = tag.end()
-        name = tag["name"].lower()
-        if within:
-            if name == within:
-                depth += -1 if tag["close"] else 1
-                within = within if depth else ""
-        elif not tag["close"] and name not in _VOID and _stays(name, tag[0]):
-            within, depth = name, 1
-    if at < len(html):
-        yield html[at:], not within
+def _pieces(html: str) -> Iterator[tuple[str, str]]:
+    """A page as pairs of running text and of the markup that follows it."""
+    at, end = 0, 0
+    while found := _MARKUP.search(html, end):
+        start, end = found.span()
+        if found["labelled"]:
+            end = _end(html, end, found["labelled"])
+        yield html[at:start], html[start:end]
+        at = end
+    yield html[at:], ""
 
 
-def _stays(name: str, tag: str) -> bool:
-    """Whether the text of an element stays as it is."""
-    if name in _LEFT:
-        return True
-    classes = _CLASS.search(tag)
-    return classes is not None and not _LABELS.isdisjoint(classes[1].split())
+def _end(html: str, start: int, name: str) -> int:
+    """Where an element ends whose start tag ends at `start`."""
+    depth = 1
+    for tag in _tags(name).finditer(html, start):
+        depth += -1 if tag[1] else 1
+        if not depth:
+            return tag.end()
+    return len(html)
+
+
+@cache
+def _tags(name: str) -> re.Pattern[str]:
+    """The start and end tags of elements of a name."""
+    return re.compile(rf"<(/?){name}\b{_ATTRIBUTES}>")

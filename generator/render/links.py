@@ -32,8 +32,7 @@ def settled(html: str, here: str) -> str:
     if len(parts) == 1:
         return html
     parts[1::3] = [
-        _relative(target, here, mark)
-        for target, mark in zip(parts[1::3], parts[2::3], strict=True)
+        _relative(target, here, mark) for target, mark in zip(parts[1::3], parts[2::3], strict=True)
     ]
     parts[2::3] = [""] * (len(parts) // 3)
     return "".join(parts)

@@ -70,12 +70,12 @@ class Pen:
     ) -> Page:
         """The page `key`: `parents` are (title, key) of the pages above it, from the section down.
 
-        `navigation` is the template of what stands beside the content, if anything does; `about`
+        `navigation` is the HTML of what stands beside the content, if anything does; `about`
         and `scripts` go into the head of the document (`render/head.py`).
         """
         paths = {lang: addresses.path(key, lang) for lang in self.site.settings.codes}
         here = paths[self.lang]
-        content = self._marked(self.draw(template, title=title, **values))
+        content = self.marked(self.draw(template, title=title, **values))
         if key.partition("/")[0] not in _UNEXPLAINED:
             content = self._explained(content)
         page = Page(
@@ -88,15 +88,13 @@ class Pen:
             content=settled(content, here),
             headings=headings(content),
             trail=tuple(Crumb(text, addresses.path(parent, self.lang)) for text, parent in parents),
-            navigation=settled(self._marked(self.draw(navigation, **values)), here)
-            if navigation
-            else "",
+            navigation=settled(navigation, here),
             search=search,
         )
         filled = head(page, self.site.settings, self._image, about, scripts)
         return replace(page, head=str(self.draw("head/head.html", **filled)))
 
-    def _marked(self, html: Markup) -> Markup:
+    def marked(self, html: Markup) -> Markup:
         """HTML in which official names of another language say which it is."""
         return Markup(self._names.mark(html))  # noqa: S704 - the page's own HTML
 
@@ -116,7 +114,7 @@ class Pen:
         explained, terms = self._lexicon.explain(content, explained_word)
         if not terms:
             return content
-        words = self._marked(self.draw("glossary/words.html", terms=terms))
+        words = self.marked(self.draw("glossary/words.html", terms=terms))
         return Markup(explained) + words  # noqa: S704 - the page's own HTML, and escaped words
 
 

@@ -60,7 +60,7 @@ def _plan(views: Views, view: PlanView, pen: Pen) -> Page:
         description=narrative.description or _description(view, pen),
         parents=[(pen.words("Plans"), "plans")],
         search=tuple(_search(view, lang)),
-        navigation="plan/nav.html",
+        navigation=PlanMenu(view, pen).beside(),
         about=structured.plan(view, views.site, lang),
         citing=citing(
             pen,
@@ -74,7 +74,6 @@ def _plan(views: Views, view: PlanView, pen: Pen) -> Page:
         view=view,
         said=plan_sentences(view, views.site.today, pen.teller)[1:],
         synoptic=tuple(synoptic(view)) if len(plan.levels) >= _SYNOPTIC_LEVELS else (),
-        menu=PlanMenu(view).at(),
         progress=progress_charts(plan.nodes),
         timeline=timeline(view.schedule, views.site.today, lang),
         files=[("JSON", to_root(view.key, lang) + file("plans", plan.id, ".json"))],
