@@ -1,0 +1,94 @@
+"""What Typst's tags lack: header cells of rows; and what they have too many: empty labels.
+
+Cells then find their headers by scope, in their column and in their row (ISO 14289-1, 7.5). Typst
+names those of the column one by one, which would hide those of the row: that goes.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from io import BytesIO
+from typing import Any
+
+from generator.render.documents.blocks import Block, Document, Items, Row, Table
+
+
+def finished(pdf: bytes, document: Document) -> bytes:
+    """The PDF with its tags mended; nothing that is seen changes."""
+    import pikepdf  # noqa: PLC0415 - loaded only where a document is made
+
+    out = BytesIO()
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        elements = list(_elements(opened.Root.StructTreeRoot, pikepdf))
+        for element, children in elements:
+            _without_empty_labels(element, children, pikepdf)
+        tables = [element for element, _ in elements if element.S == "/Table"]
+        for element, table in zip(tables, _tables(document.blocks), strict=True):
+            _head(element, (*table.head, *table.body), len(table.head), pikepdf)
+        opened.save(
+            out,
+            deterministic_id=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        )
+    return out.getvalue()
+
+
+def _tables(blocks: Iterable[Block]) -> Iterator[Table]:
+    """The tables of a document in its order."""
+    for block in blocks:
+        if isinstance(block, Table):
+            yield block
+        elif isinstance(block, Items):
+            for item in block.items:
+                yield from _tables(item)
+
+
+def _elements(root: Any, pikepdf: Any) -> Iterator[tuple[Any, list[Any]]]:
+    """Every structure element in reading order, with those right below it."""
+    for child in _below(root, pikepdf):
+        yield child, _below(child, pikepdf)
+        yield from _elements(child, pikepdf)
+
+
+def _below(element: Any, pikepdf: Any) -> list[Any]:
+    """The structure elements right below one: what else stands there is content."""
+    kids = element.get("/K")
+    if kids is None:
+        return []
+    found = list(kids) if isinstance(kids, pikepdf.Array) else [kids]
+    return [one for one in found if isinstance(one, pikepdf.Dictionary) and "/S" in one]
+
+
+def _without_empty_labels(element: Any, children: list[Any], pikepdf: Any) -> None:
+    """Take the labels of list items away that have no mark."""
+    if element.S == "/LI" and any(_is_empty_label(one) for one in children):
+        element.K = pikepdf.Array([one for one in children if not _is_empty_label(one)])
+
+
+def _is_empty_label(element: Any) -> bool:
+    """Whether an element is a label without a mark."""
+    return bool(element.S == "/Lbl" and not len(element.get("/K", ())))
+
+
+def _head(table: Any, rows: Sequence[Row], heads: int, pikepdf: Any) -> None:
+    """Name the header cells of a table's rows, by what the document says of them."""
+    tagged = [one for one, _ in _elements(table, pikepdf) if one.S == "/TR"]
+    for place, (element, row) in enumerate(zip(tagged, rows, strict=True)):
+        scope = "/Column" if place < heads or row.role == "group" else "/Row"
+        for cell, said in zip(_below(element, pikepdf), row.cells, strict=True):
+            about = _about(cell, pikepdf)
+            if said.header:
+                cell.S = pikepdf.Name("/TH")
+                about.Scope = pikepdf.Name(scope)
+            if "/Headers" in about:
+                del about["/Headers"]
+
+
+def _about(cell: Any, pikepdf: Any) -> Any:
+    """What a cell says of its place in the table; made where it says nothing."""
+    said = cell.get("/A")
+    found = [] if said is None else list(said) if isinstance(said, pikepdf.Array) else [said]
+    for one in found:
+        if one.get("/O") == "/Table":
+            return one
+    made = pikepdf.Dictionary(O=pikepdf.Name("/Table"))
+    cell.A = pikepdf.Array([made, *found])
+    return cell.A[0]
