@@ -1,4 +1,4 @@
-"""What Typst's tags lack: header cells of rows; and what they have too many: empty labels.
+"""What Typst's tags lack: header cells of rows; and what they have too much: empty labels.
 
 Cells then find their headers by scope, in their column and in their row (ISO 14289-1, 7.5). Typst
 names those of the column one by one, which would hide those of the row: that goes.
@@ -72,14 +72,31 @@ def _head(table: Any, rows: Sequence[Row], heads: int, pikepdf: Any) -> None:
     """Name the header cells of a table's rows, by what the document says of them."""
     tagged = [one for one, _ in _elements(table, pikepdf) if one.S == "/TR"]
     for place, (element, row) in enumerate(zip(tagged, rows, strict=True)):
-        scope = "/Column" if place < heads or row.role == "group" else "/Row"
+        scope = "/Column" if place < heads else "/Row"
+        if scope == "/Row" and element.P.S == "/THead":
+            element.P.S = pikepdf.Name("/TBody")
         for cell, said in zip(_below(element, pikepdf), row.cells, strict=True):
-            about = _about(cell, pikepdf)
-            if said.header:
-                cell.S = pikepdf.Name("/TH")
-                about.Scope = pikepdf.Name(scope)
-            if "/Headers" in about:
-                del about["/Headers"]
+            _name(cell, scope if said.header and not _spans(row) else "", pikepdf)
+
+
+def _spans(row: Row) -> bool:
+    """Whether a row is one cell that heads the rows after it.
+
+    That is no header of a column: a reader would be told it in place of the column's own, for each
+    cell below. It is read where it stands.
+    """
+    return row.role == "group" and len(row.cells) == 1
+
+
+def _name(cell: Any, scope: str, pikepdf: Any) -> None:
+    """Tag a cell as a header of its column or row, or as none."""
+    cell.S = pikepdf.Name("/TH" if scope else "/TD")
+    about = _about(cell, pikepdf)
+    for name in ("/Headers", "/Scope"):
+        if name in about:
+            del about[name]
+    if scope:
+        about.Scope = pikepdf.Name(scope)
 
 
 def _about(cell: Any, pikepdf: Any) -> Any:
