@@ -19,6 +19,7 @@ from generator.render.documents.blocks import Line, Run
 from generator.render.documents.compose.letters import lawful
 from generator.render.environment import environment
 from generator.render.head import address
+from generator.render.lexicon import Lexicon
 from generator.render.pen import Pen, shortened
 from generator.render.words import plain
 from generator.sentences import Teller
@@ -51,7 +52,7 @@ class Desk:
     def holding(self, targets: Mapping[Target, str]) -> "Desk":
         """The same for a document that holds these places itself; what is known stays known."""
         other = Desk(self.views, self.lang, self._templates, targets)
-        for name in ("pen", "labels", "says", "_names", "_environment"):
+        for name in ("pen", "labels", "says", "lexicon", "_names", "_environment"):
             vars(other)[name] = getattr(self, name)
         return other
 
@@ -69,6 +70,12 @@ class Desk:
     def _names(self) -> Names:
         """The official names of other languages."""
         return Names(official_names(self.site), self.lang)
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The words of the glossary, ready to be found in texts."""
+        labels = {plan.label.get(self.lang, "") for plan in self.site.plans}
+        return Lexicon(self.site.terms, self.lang, sorted(labels))
 
     @cached_property
     def _environment(self) -> Any:
