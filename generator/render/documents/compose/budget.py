@@ -9,7 +9,7 @@ from generator.render.documents.compose.desk import Desk, joined
 from generator.render.documents.compose.glossary import glossary
 from generator.render.documents.compose.imprint import frame
 from generator.render.documents.compose.parts import about, organizations, source
-from generator.render.documents.compose.pictures import bars_picture
+from generator.render.documents.compose.pictures.bars import bars_picture
 from generator.render.documents.compose.prose import narrative
 from generator.render.documents.compose.report import errata
 from generator.render.documents.compose.sheet import Pair, Sheet
@@ -35,7 +35,7 @@ def compose(desk: Desk, view: BudgetView) -> Document:
     errata(desk, sheet, budget)
     sheet.add(Contents(desk.line(desk.words("Table of contents")), 2))
     _glance(desk, sheet, view)
-    sheet.add(*narrative(own, view.key, 1, "text-"))
+    _presentation(own, sheet, view)
     _portfolio(own, sheet, view, money_charts(view, desk.lang))
     for definition in view.definitions:
         _program(desk, sheet, view, definition)
@@ -78,6 +78,14 @@ def _glance(desk: Desk, sheet: Sheet, view: BudgetView) -> None:
         sheet.lines(desk.line(sentence) for sentence in told.more)
 
 
+def _presentation(desk: Desk, sheet: Sheet, view: BudgetView) -> None:
+    """The narrative, under a heading of its own: its headings are not those of the briefing."""
+    found = narrative(desk, view.key, 2, "text-")
+    if found:
+        sheet.heading(1, desk.line(desk.words("Presentation")), "section-presentation")
+        sheet.add(*found)
+
+
 def _portfolio(desk: Desk, sheet: Sheet, view: BudgetView, charts: MoneyCharts) -> None:
     """The tables of the whole portfolio with their pictures, and what no table explains."""
     tables = [one for one in view.tables if one.program is None]
@@ -115,7 +123,7 @@ def _program(desk: Desk, sheet: Sheet, view: BudgetView, definition: Definition)
     if program.number:
         title = desk.words("Program {number}: {title}", number=program.number, title=title)
     anchor = program_anchor(program.id)
-    sheet.heading(1, desk.line(title), anchor, starts_page=True)
+    sheet.heading(1, desk.line(title), anchor)
     sheet.paragraph(desk.line(program.definition))
     sheet.paragraph(_share(desk, definition))
     if program.elements:
@@ -130,7 +138,7 @@ def _program(desk: Desk, sheet: Sheet, view: BudgetView, definition: Definition)
         if one.program and one.program.id == program.id:
             name = drawn(one, desk.lang, "")
             sheet.heading(2, desk.line(name.title), name.anchor)
-            sheet.add(table(desk, one, title))
+            sheet.add(table(desk, one))
 
 
 def _share(desk: Desk, definition: Definition) -> Line:

@@ -18,7 +18,7 @@ from generator.render.documents.compose.parts import (
     ruled,
     source,
 )
-from generator.render.documents.compose.pictures import progress_pictures
+from generator.render.documents.compose.pictures.progress import progress_pictures
 from generator.render.documents.compose.prose import narrative
 from generator.render.documents.compose.report import report
 from generator.render.documents.compose.sheet import Pair, Sheet

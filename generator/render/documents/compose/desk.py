@@ -17,6 +17,7 @@ from generator.model.names import official_names
 from generator.model.types import Text
 from generator.render.documents.blocks import Line, Run
 from generator.render.documents.compose.letters import lawful
+from generator.render.documents.compose.pictures.svg import palette
 from generator.render.environment import environment
 from generator.render.head import address
 from generator.render.lexicon import Lexicon
@@ -91,6 +92,11 @@ class Desk:
     def says(self) -> Any:
         """The sentences that say what each picture shows, as pages have them."""
         return self._environment.get_template("charts/says.html").make_module({"here": ""})
+
+    @property
+    def palette(self) -> Mapping[str, str]:
+        """The colours of pictures."""
+        return palette(self._templates)
 
     def told(self, sentence: Markup) -> str:
         """A sentence that a template wrote, as plain text."""

@@ -17,7 +17,7 @@ from generator.render.documents.compose.glossary import glossary
 from generator.render.documents.compose.imprint import frame, legal
 from generator.render.documents.compose.indicators import indicators
 from generator.render.documents.compose.parts import about, document, partners, responsible
-from generator.render.documents.compose.pictures import progress_pictures
+from generator.render.documents.compose.pictures.progress import progress_pictures
 from generator.render.documents.compose.prose import narrative
 from generator.render.documents.compose.schedule import schedule
 from generator.render.documents.compose.sheet import Pair, Sheet

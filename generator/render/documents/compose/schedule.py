@@ -4,7 +4,7 @@ from generator.language.dates import written
 from generator.render.documents.blocks import Cell, Line, Row, Table
 from generator.render.documents.compose.desk import Desk, joined
 from generator.render.documents.compose.parts import node, position
-from generator.render.documents.compose.pictures import timeline_picture
+from generator.render.documents.compose.pictures.timeline import timeline_pictures
 from generator.render.documents.compose.sheet import Sheet
 from generator.view import PlanView, Scheduled
 
@@ -14,7 +14,7 @@ def schedule(desk: Desk, sheet: Sheet, view: PlanView) -> None:
     if not view.schedule:
         return
     sheet.chapter(desk.line(desk.words("Schedule")), "section-schedule")
-    timeline_picture(desk, sheet, view)
+    timeline_pictures(desk, sheet, view)
     sheet.add(_table(desk, view))
 
 

@@ -10,10 +10,9 @@ from generator.view import budget as view
 _LABEL, _FIGURE, _MANY = 30, 13, 6
 
 
-def table(desk: Desk, one: view.Table, caption: str = "") -> Table:
-    """A table of a budget; `caption` is what it is about, where its title does not say it."""
+def table(desk: Desk, one: view.Table) -> Table:
+    """A table of a budget; a heading above it gives its title."""
     own = drawn(one, desk.lang, "")
-    title = f"{caption} – {own.title}" if caption else own.title
     notes = [desk.line(f"{raised(str(place))} {text}") for place, text in enumerate(own.notes, 1)]
     if own.incomplete:
         notes.append(desk.line("— " + desk.words("not published") + "."))
@@ -25,13 +24,22 @@ def table(desk: Desk, one: view.Table, caption: str = "") -> Table:
         words = desk.words("The change is calculated here from the published amounts.")
         notes.append(desk.line(words))
     return Table(
-        caption=desk.line(f"{title} ({own.unit})" if own.unit else title),
+        caption=desk.line(_caption(desk, own)),
         head=(_head(desk, own),),
         body=tuple(_row(desk, own, place, row) for place, row in enumerate(one.rows)),
         widths=(_LABEL, *(_FIGURE for _ in own.columns)),
         notes=tuple(notes),
         landscape=len(own.columns) > _MANY,
     )
+
+
+def _caption(desk: Desk, own: DrawnTable) -> str:
+    """The unit of the figures; the title where they have several."""
+    if not own.unit:
+        return own.title
+    if own.money:
+        return desk.words("Amounts {unit}", unit=own.unit)
+    return desk.words("Unit: {unit}", unit=own.unit)
 
 
 def _head(desk: Desk, own: DrawnTable) -> Row:
