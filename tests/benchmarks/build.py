@@ -43,9 +43,10 @@ def main() -> int:
             results["disk"] = {}
             _on_disk(Path(work), asked, results["disk"])
     asked.results.write_text(json.dumps(results, indent=1), encoding="utf-8")
+    served = json.loads(asked.serving.read_text(encoding="utf-8")) if asked.serving else {}
     if asked.report:
-        report.write(asked.report, [asked.results])
-    for line in report.lines(results):
+        report.write(asked.report, list(filter(None, (asked.results, asked.serving))))
+    for line in report.lines(results | served):
         _tell(line)
     return int(any(not goal.reached for goal in goals.goals(results)))
 
@@ -61,6 +62,7 @@ def _asked() -> argparse.Namespace:
     parser.add_argument("--without", nargs="*", default=[], help="stock, zensical, hugo")
     parser.add_argument("--everything", action="store_true", help="others make indicators' pages")
     parser.add_argument("--results", type=Path, default=contest.VENV / "results.json")
+    parser.add_argument("--serving", type=Path, help="results of tests.benchmarks.serve to add")
     parser.add_argument("--report", type=Path, help="the page to write: docs/benchmark.md")
     return parser.parse_args()
 

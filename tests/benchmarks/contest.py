@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.benchmarks import others, plans
-from tests.benchmarks.invented import plans as invented
+from tests.benchmarks import invented, others, plans
+from tests.benchmarks.invented import Plan, Record
 from tests.conftest import ROOT
 
 VENV = ROOT / ".venv/benchmark"
@@ -102,7 +102,8 @@ def zensical(work: Path, cards: int, *, everything: bool) -> list[Contestant]:
     """Zensical from nothing, and after an edit to one card with its cache."""
     project = work / f"zensical-{cards}"
     others.mkdocs(project, cards, everything=everything)
-    card = next(project.glob("docs/fr/plans/*/*.md"))
+    plan, own = measure(cards)
+    card = project / f"docs/fr/plans/{plan}/{own}.md"
     text = card.read_text(encoding="utf-8")
 
     def edit(again: int) -> None:
@@ -167,10 +168,21 @@ def emptied(project: Path) -> None:
 
 def edited(project: Path, cards: int, again: int) -> None:
     """The first measure says something else in both languages."""
-    first = next(invented(cards))
-    node = next(one for one in first.nodes if one["kind"] == "measure")
+    first, node = _first(cards)
     node["summary"] = {
         "fr": f"{node['summary']['fr']} Texte revu {again} fois.",
         "en": f"{node['summary']['en']} Text revised {again} times.",
     }
     plans.write_plan(project, first, as_tables=False)
+
+
+def measure(cards: int) -> tuple[str, str]:
+    """The plan and the card that edits change."""
+    plan, node = _first(cards)
+    return plan.id, node["id"]
+
+
+def _first(cards: int) -> tuple[Plan, Record]:
+    """The first plan and its first measure."""
+    plan = next(invented.plans(cards))
+    return plan, next(node for node in plan.nodes if node["kind"] == "measure")

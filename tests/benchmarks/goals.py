@@ -46,13 +46,16 @@ def goals(results: Results) -> Iterator[Goal]:
         over = drawn / wall["writing"]
         yield Goal("Drawing and writing, over writing the same bytes", over, 8, 4.5)
     yield Goal("A rebuild, over a whole build", again / own, 0.1, 0.05)
-    yield Goal(
-        f"A rebuild, over one at {small(cards)} cards", again / wall[f"rebuild-{small(cards)}"], 2.5
-    )
+    few = small(cards)
+    yield Goal(f"A rebuild, over one at {few:,} cards", again / wall[f"rebuild-{few}"], 2.5)
     if tiny := wall.get("stock-50"):
         yield Goal("50 cards, over MkDocs with Material", wall["affiche-50"] / tiny, 0.7, 0.3)
     yield Goal("Memory of each further card", _memory(runs, cards // 5, cards), 10, 2, "kB")
     yield from _scaled(runs, cards)
+    for name, one in results.get("serve", {}).items():
+        if name.startswith("affiche"):
+            words = f"From a save to the refreshed page, {one['cards']:,} cards"
+            yield Goal(words, one["wall"], 0.1, unit="s")
 
 
 def _memory(runs: Results, fewer: int, more: int) -> float:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from html import escape
 from pathlib import Path
+from textwrap import fill
 from typing import Any
 
 from tests.benchmarks.goals import Goal, goals
@@ -46,40 +47,59 @@ def number(value: float) -> str:
 
 
 def write(page: Path, found: Sequence[Path]) -> None:
-    """The page and its chart, from one or several files of results, the first of which is shown."""
-    results = [json.loads(path.read_text(encoding="utf-8")) for path in found]
-    builds = next(one for one in results if "runs" in one)
-    serving = next((one["serve"] for one in results if "serve" in one), None)
+    """The page and its chart, from files of results: of builds, and of servers."""
+    results: Results = {}
+    for path in found:
+        results |= json.loads(path.read_text(encoding="utf-8"))
     chart = page.with_name("images") / "benchmark.svg"
     chart.parent.mkdir(parents=True, exist_ok=True)
-    chart.write_text(svg(builds), encoding="utf-8")
-    text = "\n".join(_page(builds, serving, f"images/{chart.name}"))
+    chart.write_text(svg(results), encoding="utf-8")
+    text = "\n".join(_page(results, f"images/{chart.name}"))
     page.write_text(text + "\n", encoding="utf-8")
 
 
-def _page(results: Results, serving: Results | None, chart: str) -> Iterator[str]:
+INTRO = """\
+`make benchmark` writes this page. Each build is a whole process, one after the other in each round,
+on the same invented plans, in memory so that the disk does not decide; the least time counts.
+Memory is the most that all processes of a build held together. Measured on {day}: {cores} cores,
+{system}, Python {python}, {others}."""
+SAME = """\
+{pages} Affiche makes its whole site besides: checks, a page for each indicator and organization,
+lists, search in both languages, API, tables and sitemap. Hugo’s pages have the frame and the weight
+of Affiche’s cards."""
+HEAD = "| | Cards | Seconds | Processor | Memory, MB | Pages | MB written |"
+RULE = "|---|---:|---:|---:|---:|---:|---:|"
+
+
+def _page(results: Results, chart: str) -> Iterator[str]:
     """The page in Markdown."""
     machine, cards = results["machine"], results["cards"]
     others = ", ".join(one.replace("==", " ") for one in machine["others"])
-    yield "# How fast Affiche is\n"
-    yield "`make benchmark` writes this page: whole processes, one after the other in each round,"
-    yield "on the same invented plans, in memory; the least time counts. Memory is that of all"
-    yield "processes together. Measured on "
-    yield f"{machine['day']}: {machine['cores']} cores, {machine['system']}, Python"
-    yield f"{machine['python']}, {others}.\n"
-    alone = "The others make the pages of cards" + (
-        " and of indicators" if results["everything"] else " alone"
-    )
-    yield f"{alone}; Affiche makes its whole site: checks, both languages, a page for each"
-    yield "indicator and organization, search, API, tables and sitemap.\n"
+    yield f"# How fast Affiche is\n\n{_wrapped(INTRO, **(machine | {'others': others}))}\n"
+    what = "cards and of indicators" if results["everything"] else "cards"
+    yield _wrapped(SAME, pages=f"All make the pages of {what}.") + "\n"
     yield f"![Seconds to build {cards:,} cards, as bars; the table says the same]({chart})\n"
-    yield "| | Cards | Seconds | Processor | Memory, MB | Pages | MB written |"
-    yield "|---|---:|---:|---:|---:|---:|---:|"
-    for where in ("runs", "disk"):
-        for one in results.get(where, {}).values():
-            yield _row(one, " (disk)" if where == "disk" else "")
+    runs = list(results["runs"].values())
+    yield from (HEAD, RULE, *(_row(one) for one in runs if one["cards"] == cards))
+    yield from ("\n## Other sizes\n", HEAD, RULE)
+    yield from (_row(one) for one in runs if one["cards"] != cards)
+    if disk := results.get("disk"):
+        yield from ("\n## On a disk\n", HEAD, RULE, *map(_row, disk.values()))
+    yield from _goals(results)
+    if serving := results.get("serve"):
+        yield from _serving(serving)
+    yield from _commands(cards)
+
+
+def _wrapped(words: str, **figures: Any) -> str:
+    """A paragraph, as wide as this project's texts are."""
+    return fill(words.format(**figures), 100, break_on_hyphens=False)
+
+
+def _goals(results: Results) -> Iterator[str]:
+    """What was to be reached, and what was."""
     yield "\n## Goals\n"
-    yield "| | Measured | Goal | Aim | |"
+    yield "| One over the other | Measured | Goal | Aim | |"
     yield "|---|---:|---:|---:|---|"
     for goal in goals(results):
         sign = "≥" if goal.least else "≤"
@@ -87,16 +107,13 @@ def _page(results: Results, serving: Results | None, chart: str) -> Iterator[str
         value = f"{number(goal.value)} {goal.unit}"
         mark = "reached" if goal.reached else "**not reached**"
         yield f"| {goal.words} | {value} | {sign} {goal.bound:g} | {aim} | {mark} |"
-    if serving:
-        yield from _serving(serving)
-    yield from _commands(results)
 
 
-def _row(one: Results, where: str) -> str:
+def _row(one: Results) -> str:
     """One line of the table."""
     peak = f"{one['peak']:,.0f}" if one.get("peak") else ""
     return (
-        f"| {one['label']}{where} | {one['cards']:,} | {one['wall']:.2f} | {one['cpu']:.2f} "
+        f"| {one['label']} | {one['cards']:,} | {one['wall']:.2f} | {one['cpu']:.2f} "
         f"| {peak} | {one['pages']:,} | {one['bytes'] / 1e6:,.1f} |"
     )
 
@@ -110,13 +127,13 @@ def _serving(serving: Results) -> Iterator[str]:
         yield f"| {one['label']} | {one['cards']:,} | {one['wall']:.3f} | {one['peak']:,.0f} |"
 
 
-def _commands(results: Results) -> Iterator[str]:
+def _commands(cards: int) -> Iterator[str]:
     """How to measure again."""
-    yield "\n## To measure again\n"
-    yield "    make benchmark\n"
-    yield "or, with other options, `.venv/bin/python -m tests.benchmarks.build --cards "
-    yield f"{results['cards']}` (`--help` tells them) and `.venv/bin/python -m"
-    yield "tests.benchmarks.serve`."
+    yield "\n## To measure again\n\n    make benchmark\n"
+    yield "or, with options that `--help` tells:\n"
+    yield f"    .venv/bin/python -m tests.benchmarks.build --cards {cards} --rounds 3"
+    yield "    .venv/bin/python -m tests.benchmarks.serve --cards 2000 10000"
+    yield "    .venv/bin/python -m tests.benchmarks.report docs/benchmark.md RESULTS.json"
 
 
 def svg(results: Results) -> str:
