@@ -6,7 +6,6 @@ from decimal import Decimal
 from functools import partial
 
 from generator.render.charts.bars import Bar, BarRow, Bars
-from generator.render.documents.blocks import Picture
 from generator.render.documents.compose.desk import Desk, joined
 from generator.render.documents.compose.pictures.rows import EMPTY, Piece, cut
 from generator.render.documents.compose.pictures.svg import (
@@ -15,6 +14,7 @@ from generator.render.documents.compose.pictures.svg import (
     element,
     lines,
     part,
+    pictured,
     room,
     text,
 )
@@ -31,7 +31,7 @@ def bars_picture(desk: Desk, sheet: Sheet, chart: Bars) -> None:
     caption = joined((desk.strong(_title(desk, chart)), desk.line(say)))
     for place, (svg, rows) in enumerate(cut(drawing.rows(), drawing.key(), EMPTY)):
         alternative = f"{say} {rows}" if not place else rows
-        sheet.add(Picture(svg, alternative, caption if not place else ()))
+        sheet.add(pictured(svg, alternative, caption if not place else ()))
     sheet.paragraph(desk.line(_foot(desk, chart)), "note")
 
 

@@ -13,12 +13,13 @@ from generator.render.documents.compose.pictures.svg import (
     element,
     part,
     picture,
+    pictured,
     room,
     text,
     written,
 )
 
-_HEIGHT = Decimal(230)
+_HEIGHT = Decimal(200)
 _KEY = Decimal(26)
 _COMMAND = re.compile(r"([MLHVZh])([^MLHVZh]*)")
 _FEW = 24
@@ -30,7 +31,7 @@ def line_picture(desk: Desk, indicator: Indicator) -> Picture | None:
     if chart is None:
         return None
     said = desk.told(desk.says.line(chart))
-    return Picture(
+    return pictured(
         picture((*_drawn(desk, chart), *_key(desk, chart)), _HEIGHT + _KEY),
         f"{desk.text(indicator.title)}. {_title(desk, chart)}. {said}",
         joined((desk.strong(_title(desk, chart)), desk.line(said))),
@@ -65,9 +66,16 @@ def _drawn(desk: Desk, chart: LineChart) -> Iterator[str]:
     for height, tick in chart.ticks:
         place = part(height, _HEIGHT) + 4
         yield text(tick, edge, place, text_anchor="end", fill=colours["quiet"])
+    around = {
+        "text_anchor": "middle",
+        "paint_order": "stroke",
+        "stroke": ground,
+        "stroke_width": "3",
+        "stroke_linejoin": "round",
+    }
     for label in (*chart.periods, *chart.labels):
         x, y = part(label.left, WIDTH), part(label.top, _HEIGHT)
-        yield text(label.text, x, y, text_anchor="middle", fill=ink, font_weight="bold")
+        yield text(label.text, x, y, fill=ink, font_weight="bold", **around)
 
 
 def _path(path: str, **style: str) -> str:

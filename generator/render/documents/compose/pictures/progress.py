@@ -6,9 +6,9 @@ from decimal import Decimal
 from generator.language import numbers
 from generator.model.plan import Node
 from generator.render.charts import Progress, progress_charts
-from generator.render.documents.blocks import Cell, Picture, Row, Table
+from generator.render.documents.blocks import Cell, Row, Table
 from generator.render.documents.compose.desk import Desk, joined
-from generator.render.documents.compose.pictures.svg import WIDTH, element, part, picture
+from generator.render.documents.compose.pictures.svg import WIDTH, element, part, picture, pictured
 from generator.render.documents.compose.sheet import Sheet
 
 _HEIGHT = 26
@@ -29,7 +29,7 @@ def progress_pictures(
         said = desk.told(desk.says.progress(chart))
         svg = picture(_parts(chart, desk.palette), _HEIGHT + 2)
         caption = joined((desk.strong(title), desk.line(said)))
-        sheet.add(Picture(svg, f"{title}. {said}", caption))
+        sheet.add(pictured(svg, f"{title}. {said}", caption))
         sheet.add(_table(desk, chart))
 
 

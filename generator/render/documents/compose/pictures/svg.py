@@ -8,6 +8,7 @@ from html import escape
 from pathlib import Path
 from textwrap import wrap
 
+from generator.render.documents.blocks import Line, Picture
 from generator.render.documents.compose.letters import lawful
 
 WIDTH = Decimal(624)
@@ -79,6 +80,11 @@ def lines(words: str, width: Decimal | int, most: int = 3) -> list[str]:
 def room(words: str) -> Decimal:
     """The width that words may take."""
     return len(words) * _LETTER
+
+
+def pictured(svg: str, alternative: str, caption: Line) -> Picture:
+    """A picture with what it says, every character of which a document may hold."""
+    return Picture(svg, lawful(alternative), caption)
 
 
 def picture(pieces: Iterable[str], height: Decimal | int) -> str:

@@ -8,7 +8,6 @@ from functools import partial
 from generator.language.dates import written
 from generator.render.charts import Timeline, timeline
 from generator.render.charts.timeline import Group, Item
-from generator.render.documents.blocks import Picture
 from generator.render.documents.compose.desk import Desk, joined
 from generator.render.documents.compose.pictures.rows import Piece, cut
 from generator.render.documents.compose.pictures.svg import (
@@ -16,6 +15,7 @@ from generator.render.documents.compose.pictures.svg import (
     element,
     lines,
     part,
+    pictured,
     room,
     text,
 )
@@ -35,7 +35,7 @@ def timeline_pictures(desk: Desk, sheet: Sheet, view: PlanView) -> None:
     said = desk.told(desk.says.timeline(chart))
     for place, (svg, rows) in enumerate(cut(drawing.rows(), drawing.axis(), drawing.key())):
         caption = joined((desk.strong(title), desk.line(said))) if not place else ()
-        sheet.add(Picture(svg, f"{title}. {said} {rows}" if not place else rows, caption))
+        sheet.add(pictured(svg, f"{title}. {said} {rows}" if not place else rows, caption))
 
 
 @dataclass(frozen=True, slots=True)
