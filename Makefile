@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site test accessibility lighthouse pictures tools check serve lock clean
+.PHONY: site test accessibility lighthouse pictures benchmark tools check serve lock clean
 
 site: $(VENV)/site-ready
 	$(BIN)/affiche build
@@ -33,6 +33,12 @@ lighthouse: $(VENV)/test-ready $(VENV)/lighthouse-ready
 pictures: $(VENV)/test-ready
 	$(BIN)/affiche build --out pictures/site
 	$(BIN)/python -m tests.pictures pictures/site pictures
+
+# Builds and servers side by side with other generators, and docs/benchmark.md; about half an hour
+# in which the machine should do nothing else. Without network once .venv/benchmark is there.
+benchmark: $(VENV)/test-ready
+	-$(BIN)/python -m tests.benchmarks.serve --cards 2000 10000 --results $(VENV)/serve.json
+	$(BIN)/python -m tests.benchmarks.build --cards 10000 --scale 100000 --disk $(VENV) --serving $(VENV)/serve.json --report docs/benchmark.md
 
 $(VENV)/lighthouse-ready: tests/lighthouse/package.json tests/lighthouse/package-lock.json | $(VENV)/site-ready
 	mkdir -p $(VENV)/lighthouse

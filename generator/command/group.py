@@ -77,7 +77,7 @@ def commands(lang: str) -> click.Group:
     def group(lang: str) -> None:
         del lang  # read before Click was, so that this very help is in it
 
-    for declare in (_build, _check, _serve, _translations, _changes, _seal, _schemas):
+    for declare in _COMMANDS:
         declare(group, speaking)
     return group
 
@@ -141,6 +141,33 @@ def _serve(group: click.Group, speaking: _Speaking) -> None:
         from generator.publish.preview import preview  # noqa: PLC0415 - only where it serves
 
         preview(project, port, lang)
+
+
+def _verify(group: click.Group, speaking: _Speaking) -> None:
+    """Adds `affiche verify`."""
+    words = speaking.words
+
+    @group.command(
+        "verify", help=words("Compares a published site with the manifest of what was built.")
+    )
+    @click.argument("site", metavar=words("FOLDER-OR-ADDRESS"))
+    @click.option(
+        "--manifest",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help=words("The manifest to compare with, such as that of a site built anew."),
+    )
+    @click.option(
+        "--format",
+        "form",
+        type=click.Choice(get_args(Form)),
+        default="text",
+        help=words("text for people, json for programs."),
+    )
+    @speaking.language
+    def verify(lang: str, site: str, manifest: Path | None, form: Form) -> None:
+        from generator.command.verify import verified  # noqa: PLC0415 - only where it is asked for
+
+        sys.exit(verified(site, manifest, form, lang))
 
 
 def _translations(group: click.Group, speaking: _Speaking) -> None:
@@ -220,3 +247,6 @@ def _schemas(group: click.Group, speaking: _Speaking) -> None:
     )
     def schemas(lang: str, project: Path) -> None:
         sys.exit(tools.schemas(project, lang))
+
+
+_COMMANDS = (_build, _check, _serve, _verify, _translations, _changes, _seal, _schemas)

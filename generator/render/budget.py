@@ -102,7 +102,7 @@ def _budget(views: Views, view: BudgetView, pen: Pen) -> Page:
         organization=views.site.organization_by_id.get(budget.organization or ""),
         cited=cited,
         tables=_tables(view, pen),
-        unplaced=_unplaced(view),
+        unplaced=unplaced(view),
         charts=money_charts(view, lang),
         programs=[_program(view, one, pen) for one in view.definitions],
         measures=[measure for measure in budget.measures if measure.definition],
@@ -113,7 +113,7 @@ def _budget(views: Views, view: BudgetView, pen: Pen) -> Page:
     )
 
 
-def _unplaced(view: BudgetView) -> list[Text]:
+def unplaced(view: BudgetView) -> list[Text]:
     """The explanations that no table can carry, because it does not show their figure."""
     told = {note for table in view.tables for note in table.notes}
     return [one.text for one in view.budget.explanations if one.text not in told]
@@ -135,14 +135,14 @@ def _program(view: BudgetView, definition: Definition, pen: Pen) -> DrawnProgram
     return DrawnProgram(
         program=program,
         anchor=program_anchor(program.id),
-        share=_share(share, pen.lang),
+        share=share_written(share, pen.lang),
         of=definition.of,
         computed=bool(share and share.line is None),
         tables=_tables(view, pen, program.id),
     )
 
 
-def _share(share: Figure | None, lang: str) -> str:
+def share_written(share: Figure | None, lang: str) -> str:
     """A program's share of the portfolio in words; empty where it is not known."""
     if share is None or share.value is None or isinstance(share.value, str):
         return ""

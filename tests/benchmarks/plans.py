@@ -70,19 +70,19 @@ def project(target: Path, cards: int, seed: int = 5, templates: bool = True) -> 
         write(target / f"content/index.{lang}.md", home)
     ids: list[str] = []
     for place, plan in enumerate(plans(cards, seed)):
-        _write_plan(target, plan, as_tables=place % TABLES == TABLES - 1)
+        write_plan(target, plan, as_tables=place % TABLES == TABLES - 1)
         ids.append(plan.id)
     budget = {**_source(0, "budgets"), "id": "budgets"}
     budget["title"] = {"fr": "Livre des budgets", "en": "Book of budgets"}
     sources = [budget, *(_source(*one) for one in enumerate(ids))]
     write_yaml(target / "data/sources.yml", sources)
-    write_yaml(target / "data/organizations.yml", list(_organizations(len(ids))))
+    write_yaml(target / "data/organizations.yml", list(organizations(len(ids))))
     write_yaml(target / "data/glossary.yml", _glossary())
     budgets.write(target / "data/budgets", ministry(0))
     return target
 
 
-def _write_plan(target: Path, plan: Plan, *, as_tables: bool) -> None:
+def write_plan(target: Path, plan: Plan, *, as_tables: bool) -> None:
     """The files of one plan."""
     folder = target / "data/plans" / plan.id
     if as_tables:
@@ -129,7 +129,7 @@ def _source(place: int, plan: str) -> Record:
     }
 
 
-def _organizations(plans: int) -> Iterator[Record]:
+def organizations(plans: int) -> Iterator[Record]:
     """The government, its ministries with their directorates, and partners."""
     yield {"id": "gouvernement", "name": {"fr": "Gouvernement", "en": "Government"}}
     for number in range((plans + 5) // 6):

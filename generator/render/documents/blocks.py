@@ -18,7 +18,8 @@ Role: TypeAlias = Literal["", "lead", "label", "note", "source", "status"]
 class Run:
     """Some words of a line; `lang` where it is not the document's, `link` an absolute address.
 
-    `to` is the `id` of a heading of the same document.
+    `to` is the `id` of a heading of the same document. A line feed in `text` ends a line within
+    the paragraph or the cell; nothing else in it is a sign of any format.
     """
 
     text: str

@@ -10,15 +10,15 @@ from generator.render.documents.compose.imprint import frame
 from generator.render.documents.compose.indicators import indicators
 from generator.render.documents.compose.parts import (
     about,
+    item,
     node,
     partners,
-    placed,
     plan_name,
     responsible,
     ruled,
     source,
 )
-from generator.render.documents.compose.pictures import progress_picture
+from generator.render.documents.compose.pictures.progress import progress_pictures
 from generator.render.documents.compose.prose import narrative
 from generator.render.documents.compose.report import report
 from generator.render.documents.compose.sheet import Pair, Sheet
@@ -58,20 +58,42 @@ def compose(desk: Desk, one: ListedCard) -> Document:
     )
 
 
-def body(desk: Desk, sheet: Sheet, one: ListedCard, level: int = 1, prefix: str = "") -> None:
+def body(
+    desk: Desk,
+    sheet: Sheet,
+    one: ListedCard,
+    level: int = 1,
+    prefix: str = "",
+    *,
+    placed: bool = True,
+) -> None:
     """All that a card says of its node; its parts stand under headings of this level.
 
-    The day of the build has no part in it: a paper does not say which date comes next.
+    The day of the build has no part in it: a paper does not say which date comes next. In a book,
+    the headings above it say where it is `placed`, and what the plan states
+    stands before.
     """
     card = one.card
     stands = progress(card.plan, card.node, None, desk.teller)
     sheet.paragraph(desk.line(card.node.summary), "lead")
     sheet.paragraph(desk.line(card.node.note), "note")
-    sheet.facts(_facts(desk, one, stands))
+    sheet.facts([*(_place(desk, card) if placed else ()), *_facts(desk, one, stands)])
     sheet.paragraph(desk.line(" ".join(card_figures(card, stands, desk.teller))))
     sheet.add(*narrative(desk, card.key, level, prefix))
     _children(desk, sheet, card, level, prefix)
     _actions(desk, sheet, card, level, prefix)
+    _indicators(desk, sheet, card, level, prefix)
+    for view in card.reports:
+        report(desk, sheet, view, level, prefix)
+    for group in card.statements if placed else ():
+        statements(desk, sheet, group, level, prefix)
+    if card.related:
+        sheet.heading(level, desk.line(desk.words("See also")), f"{prefix}section-related")
+        sheet.lines(item(desk, link, card.plan) for link in card.related)
+
+
+def _indicators(desk: Desk, sheet: Sheet, card: CardView, level: int, prefix: str) -> None:
+    """The indicators of the card, whole, and those of what it includes, by name."""
     if card.indicators:
         title = desk.line(desk.words("Indicators"))
         sheet.heading(level, title, f"{prefix}section-indicators")
@@ -80,17 +102,10 @@ def body(desk: Desk, sheet: Sheet, one: ListedCard, level: int = 1, prefix: str 
         title = desk.line(desk.words("Indicators of what it includes"))
         sheet.heading(level, title, f"{prefix}section-indicators-below")
         sheet.lines(desk.link(use.indicator.title, use.key) for use in card.indicators_below)
-    for view in card.reports:
-        report(desk, sheet, view, level, prefix)
-    for group in card.statements:
-        statements(desk, sheet, group, level, prefix)
-    if card.related:
-        sheet.heading(level, desk.line(desk.words("See also")), f"{prefix}section-related")
-        sheet.lines(placed(desk, link, card.plan) for link in card.related)
 
 
 def _facts(desk: Desk, one: ListedCard, stands: Progress) -> list[Pair]:
-    """Status, schedule, who answers, and the way down to the item."""
+    """Status, schedule, and who answers."""
     card = one.card
     inherited = _inherited(desk, one) if one.inherited else ""
     period = desk.strong(written(stands.period, desk.lang))
@@ -98,7 +113,6 @@ def _facts(desk: Desk, one: ListedCard, stands: Progress) -> list[Pair]:
         of_plan = desk.words("the plan’s; the document gives this item no date")
         period = joined((period, desk.line(f"({of_plan})")))
     return [
-        *(_place(desk, card)),
         (desk.line(desk.words("Status")), (_status(desk, one, stands),)),
         responsible(desk, one.leads, inherited),
         partners(desk, card.partners),
@@ -136,7 +150,7 @@ def _children(desk: Desk, sheet: Sheet, card: CardView, level: int, prefix: str)
     if card.children:
         title = desk.line(desk.words("What it includes"))
         sheet.heading(level, title, f"{prefix}section-children")
-        sheet.lines(placed(desk, child, card.plan) for child in card.children)
+        sheet.lines(item(desk, child, card.plan) for child in card.children)
 
 
 def _actions(desk: Desk, sheet: Sheet, card: CardView, level: int, prefix: str) -> None:
@@ -145,7 +159,7 @@ def _actions(desk: Desk, sheet: Sheet, card: CardView, level: int, prefix: str) 
         return
     sheet.heading(level, desk.line(desk.words("Actions")), f"{prefix}section-actions")
     if len(card.actions) > 1:
-        progress_picture(desk, sheet, (card.node,), first=True)
+        progress_pictures(desk, sheet, (card.node,), first=True)
     sheet.items((action(desk, view) for view in card.actions), ordered=True)
 
 
@@ -155,10 +169,10 @@ def action(desk: Desk, view: ActionView) -> tuple[Block, ...]:
     own.paragraph(desk.line(one.text))
     own.lines(desk.line(step) for step in one.steps)
     when = written(one.schedule, desk.lang) if one.schedule else ""
-    schedule = joined((desk.strong(when), desk.line(one.schedule_note)))
+    schedule = (desk.strong(when), desk.line(one.schedule_note))
     own.facts(
         (
-            (desk.line(desk.words("Schedule")), (schedule,)),
+            (desk.line(desk.words("Schedule")), schedule),
             responsible(desk, view.leads),
             (desk.line(desk.words("Status")), (ruled(desk, one.status),)),
         )

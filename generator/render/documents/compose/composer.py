@@ -1,15 +1,18 @@
 """Composes the documents of one site in one language, one at a time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from generator.render.documents.blocks import Document, Kind
-from generator.render.documents.compose import card
+from generator.render.documents.compose import budget, card, plan, reports
 from generator.render.documents.compose.desk import Desk
+from generator.render.documents.compose.letters import lawful
+from generator.render.documents.compose.reports import Year
 from generator.render.words import numbered
-from generator.view import Views
+from generator.view import PlanView, Views
+from generator.view.budget import BudgetView
 from generator.view.cards import ListedCard
 
 
@@ -24,8 +27,12 @@ class Reference:
     kind: Kind
     key: str
     title: str
-    stem: str
     page: str
+
+    @property
+    def stem(self) -> str:
+        """`plans/a-plan`, `plans/a-plan/2.1`, `budgets/2007-2008`, `reports/a-plan/2010-2011`."""
+        return self.key
 
 
 class Composer:
@@ -45,20 +52,50 @@ class Composer:
 
     def compose(self, reference: Reference) -> Document:
         """One document."""
-        return card.compose(self._desk, self._cards[reference.key])
+        match reference.kind:
+            case "card":
+                return card.compose(self._desk, self._cards[reference.key])
+            case "plan":
+                return plan.compose(self._desk, self._plans[reference.key], self._cards)
+            case "budget":
+                return budget.compose(self._desk, self._budgets[reference.key])
+            case "reports":
+                return reports.compose(self._desk, self._years[reference.key])
 
     @cached_property
-    def _references(self) -> dict[tuple[Kind, str], Reference]:
+    def _references(self) -> Mapping[tuple[Kind, str], Reference]:
         """Documents by kind and key."""
         return {(one.kind, one.key): one for one in self._found()}
 
     def _found(self) -> Iterator[Reference]:
-        """Every document."""
-        for one in self._views.listing:
-            title = numbered(one.card.node, self._lang)
-            yield Reference("card", one.card.key, title, one.card.key, one.card.key)
+        """Every document: plans, then cards, years of reports, budgets."""
+        desk, lang = self._desk, self._lang
+        for key, view in self._plans.items():
+            yield Reference("plan", key, lawful(desk.text(view.plan.title)), key)
+        for key, one in self._cards.items():
+            yield Reference("card", key, lawful(numbered(one.card.node, lang)), key)
+        for key, year in self._years.items():
+            yield Reference("reports", key, lawful(reports.title(desk, year)), year.plan.key)
+        for key, whole in self._budgets.items():
+            yield Reference("budget", key, lawful(desk.text(whole.budget.title)), key)
 
     @cached_property
-    def _cards(self) -> dict[str, ListedCard]:
+    def _cards(self) -> Mapping[str, ListedCard]:
         """Cards by key."""
         return {one.card.key: one for one in self._views.listing}
+
+    @cached_property
+    def _plans(self) -> Mapping[str, PlanView]:
+        """Plans by key."""
+        return {view.key: view for view in self._views.plans}
+
+    @cached_property
+    def _budgets(self) -> Mapping[str, BudgetView]:
+        """Budgets by key."""
+        return {view.key: view for view in self._views.budgets}
+
+    @cached_property
+    def _years(self) -> Mapping[str, Year]:
+        """The years that plans have reports on, by key."""
+        cards = (one.card for one in self._views.listing)
+        return {year.key: year for year in reports.years(self._views.plans, cards)}

@@ -1,7 +1,7 @@
 """What a composer of documents writes with: words, links and official names of one language."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from html import escape, unescape
@@ -17,8 +17,10 @@ from generator.model.names import official_names
 from generator.model.types import Text
 from generator.render.documents.blocks import Line, Run
 from generator.render.documents.compose.letters import lawful
+from generator.render.documents.compose.pictures.svg import palette
 from generator.render.environment import environment
 from generator.render.head import address
+from generator.render.lexicon import Lexicon
 from generator.render.pen import Pen, shortened
 from generator.render.words import plain
 from generator.sentences import Teller
@@ -27,6 +29,9 @@ from generator.view import Views
 Target = tuple[str, str]
 """The key of a page, and an anchor in it; empty for the page itself."""
 _SPACES = re.compile(r"[ \t\r\n\f]+")
+PLAIN = Run("")
+_SHORT, _MOST = 80, 20_000
+"""Lines shorter than this are kept, so many of them: most are said again and again."""
 _FOREIGN = re.compile(r'<span lang="([^"]+)">(.*?)</span>', re.DOTALL)
 
 
@@ -47,11 +52,12 @@ class Desk:
         self.views, self.site, self.lang = views, views.site, lang
         self._templates = templates
         self._targets = targets or {}
+        self._lines: dict[tuple[str, Run], Line] = {}
 
     def holding(self, targets: Mapping[Target, str]) -> "Desk":
         """The same for a document that holds these places itself; what is known stays known."""
         other = Desk(self.views, self.lang, self._templates, targets)
-        for name in ("pen", "labels", "says", "_names", "_environment"):
+        for name in ("pen", "labels", "says", "lexicon", "_names", "_environment", "_lines"):
             vars(other)[name] = getattr(self, name)
         return other
 
@@ -71,6 +77,12 @@ class Desk:
         return Names(official_names(self.site), self.lang)
 
     @cached_property
+    def lexicon(self) -> Lexicon:
+        """The words of the glossary, ready to be found in texts."""
+        labels = {plan.label.get(self.lang, "") for plan in self.site.plans}
+        return Lexicon(self.site.terms, self.lang, sorted(labels))
+
+    @cached_property
     def _environment(self) -> Any:
         """The templates of the project, whose words and sentences documents say too."""
         return environment(self.lang, self._templates)
@@ -84,6 +96,11 @@ class Desk:
     def says(self) -> Any:
         """The sentences that say what each picture shows, as pages have them."""
         return self._environment.get_template("charts/says.html").make_module({"here": ""})
+
+    @property
+    def palette(self) -> Mapping[str, str]:
+        """The colours of pictures."""
+        return palette(self._templates)
 
     def told(self, sentence: Markup) -> str:
         """A sentence that a template wrote, as plain text."""
@@ -106,21 +123,34 @@ class Desk:
         """A description on one line, as the head of a page gives it."""
         return lawful(shortened(description))
 
-    def line(self, words: str | Text | None, like: Run = Run("")) -> Line:  # noqa: B008 - frozen
+    def line(self, words: str | Text | None, like: Run = PLAIN) -> Line:
         """Words as a line, spaces as a page shows them."""
         text = words if isinstance(words, str) else self.text(words)
         return self.runs(_SPACES.sub(" ", text).strip(" "), like)
 
     def runs(self, words: str, like: Run) -> Line:
         """Words that look `like` a run; official names say their language."""
-        text = lawful(words)
-        if not text:
+        if not words:
             return ()
+        found = self._lines.get((words, like))
+        if found is None:
+            found = tuple(self._marked(lawful(words), like))
+            if len(words) < _SHORT and len(self._lines) < _MOST:
+                self._lines[words, like] = found
+        return found
+
+    def _marked(self, text: str, like: Run) -> Iterator[Run]:
+        """The runs of a text, those of another language apart."""
         html = escape(text, quote=False)
         marked = self._names.mark(html)
-        if marked == html:
-            return (replace(like, text=text),)
-        return tuple(_runs(marked, like))
+        at = 0
+        for span in _FOREIGN.finditer(marked) if marked != html else ():
+            if span.start() > at:
+                yield replace(like, text=unescape(marked[at : span.start()]))
+            yield replace(like, text=unescape(span[2]), lang=span[1])
+            at = span.end()
+        if at < len(marked):
+            yield replace(like, text=unescape(marked[at:]) if at else text)
 
     def strong(self, words: str | Text | None) -> Line:
         """Words that stand out."""
@@ -152,18 +182,6 @@ class Desk:
         """The whole address of a page; empty where the site's own is not known."""
         found = address(self.site.settings, self.lang, addresses.path(key, self.lang))
         return f"{found}#{anchor}" if found and anchor else found
-
-
-def _runs(marked: str, like: Run) -> Iterable[Run]:
-    """The runs of a line of HTML in which spans say their language."""
-    at = 0
-    for span in _FOREIGN.finditer(marked):
-        if span.start() > at:
-            yield replace(like, text=unescape(marked[at : span.start()]))
-        yield replace(like, text=unescape(span[2]), lang=span[1])
-        at = span.end()
-    if at < len(marked):
-        yield replace(like, text=unescape(marked[at:]))
 
 
 def joined(lines: Iterable[Line], between: str = " ") -> Line:

@@ -10,6 +10,7 @@ from generator.model.indicator import Indicator, Observation, Target
 from generator.render.documents.blocks import Cell, Line, Row, Table
 from generator.render.documents.compose.desk import Desk, joined
 from generator.render.documents.compose.parts import plan_name, quantity_line
+from generator.render.documents.compose.pictures.line import line_picture
 from generator.render.documents.compose.sheet import Pair, Sheet
 from generator.view import IndicatorUse
 
@@ -25,6 +26,7 @@ def indicators(
         sheet.heading(level, desk.link(one.title, use.key), prefix + addresses.anchor(one.id))
         sheet.facts(_facts(desk, one))
         sheet.paragraph(desk.line(one.note), "note")
+        sheet.add(line_picture(desk, one))
         sheet.add(table(desk, one, one.targets, desk.words("Targets"), desk.words("Target")))
         sheet.add(table(desk, one, one.observations, desk.words("Results"), desk.words("Result")))
         sheet.paragraph(reporting(desk, one), "status")
@@ -119,7 +121,7 @@ def table(
     notes = any(entry.note or entry.source for entry in entries)
     heads = [desk.words("Period"), heading, *([desk.words("Note")] if notes else [])]
     unit = desk.text(one.unit)
-    about = f"{caption} – {desk.text(one.title)}" + (f" ({unit})" if unit else "")
+    about = f"{caption} ({unit})" if unit else caption
     numeric = any(_value(entry) is not None for entry in entries)
     return Table(
         caption=desk.line(about),

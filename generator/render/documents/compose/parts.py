@@ -8,7 +8,7 @@ from generator.model.organization import Organization
 from generator.model.plan import Plan
 from generator.model.types import Absent, Quantity
 from generator.render.cite import Citing
-from generator.render.documents.blocks import Line, Run
+from generator.render.documents.blocks import Cell, Line, Run
 from generator.render.documents.compose.desk import Desk, joined
 from generator.render.documents.compose.sheet import Pair, Sheet
 from generator.render.sentences.card import called
@@ -50,7 +50,7 @@ def node(desk: Desk, link: NodeLink) -> Line:
     return desk.link(numbered(link.node, desk.lang), link.key, link.anchor)
 
 
-def placed(desk: Desk, link: NodeLink, here: Plan) -> Line:
+def item(desk: Desk, link: NodeLink, here: Plan) -> Line:
     """A node with its level, and its plan where that is another than the document's."""
     title = desk.text(link.node.title)
     line = desk.link(f"{position(desk, link)} – {title}", link.key, link.anchor)
@@ -74,6 +74,14 @@ def quantity_line(desk: Desk, value: Quantity, unit: str = "") -> Line:
     if isinstance(value, Absent):
         return desk.line(f"{quantity(value, desk.lang)} ({desk.labels.absence[value.value]})")
     return desk.line(amount(value, desk.lang, unit))
+
+
+def quantity_cell(desk: Desk, value: Quantity | None, unit: str = "") -> Cell:
+    """A figure in a table, or why there is none; a report that says nothing of it says that."""
+    if value is None:
+        return Cell(desk.line(desk.words("Not published")))
+    number = None if isinstance(value, Absent) else value
+    return Cell(quantity_line(desk, value, unit), value=number, numeric=number is not None)
 
 
 def source(desk: Desk, sheet: Sheet, cited: Cited | None, level: int, prefix: str = "") -> None:

@@ -35,6 +35,10 @@ class Sheet:
         own = self._own(name or "section")
         self._blocks.append(Heading(self._level, text, own, starts_page))
 
+    def chapter(self, text: Line, name: str, *, starts_page: bool = True) -> None:
+        """Add a heading of the first level, at the top of a page unless it is short."""
+        self.heading(1, text, name, starts_page=starts_page)
+
     def _own(self, name: str) -> str:
         """An id that no other heading has."""
         found, count = name, 1

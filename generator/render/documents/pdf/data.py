@@ -1,0 +1,201 @@
+"""A document as the data that the templates read: JSON, never markup."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from generator.language.numbers import locale
+from generator.language.words import gettext
+from generator.render.documents.blocks import (
+    Block,
+    Cell,
+    Contents,
+    Document,
+    Facts,
+    Heading,
+    Items,
+    Line,
+    Paragraph,
+    Picture,
+    Row,
+    Run,
+    Table,
+)
+from generator.render.documents.pdf.colours import colours
+from generator.render.documents.pdf.drawing import drawn
+from generator.render.documents.pdf.order import ordered
+
+Data = dict[str, Any]
+
+_HEADER = 90
+"""How many letters of the title stand at the head of each page."""
+_PAPERS = {"letter": "us-letter", "a4": "a4"}
+_SAFE = ("https://", "http://", "mailto:")
+_LONG = 900
+"""A row with a cell of more letters may turn to the next page, as it might not fit on one."""
+
+
+def written(document: Document, templates: Path) -> str:
+    """All that the templates need to know, as JSON."""
+    data = _Writer(document, templates).document()
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def plain(line: Line) -> str:
+    """The words of a line alone."""
+    return "".join(run.text for run in line)
+
+
+class _Writer:
+    """One document being written: its headings are known, so that links to others fall away."""
+
+    def __init__(self, document: Document, templates: Path) -> None:
+        self.one, self.templates = document, templates
+        self.ids = {block.id for block in document.blocks if isinstance(block, Heading)}
+        self.colours = colours(templates)
+
+    def document(self) -> Data:
+        """The document."""
+        one = self.one
+        title = " ".join(plain(one.title).split())
+        lang, region = _tongue(locale(one.lang))
+        return {
+            "lang": lang,
+            "region": region,
+            "title": self.line(one.title),
+            "plain": title,
+            "short": title if len(title) <= _HEADER else f"{title[: _HEADER - 1].rstrip()}…",
+            "subtitle": self.line(one.subtitle),
+            "description": one.description,
+            "publisher": one.publisher,
+            "keywords": list(one.keywords),
+            "address": one.address,
+            "date": _date(one.date),
+            "paper": _PAPERS[one.paper],
+            "cover": one.cover,
+            "imprint": [self.line(line) for line in one.imprint],
+            "colours": self.colours,
+            "words": {"page": gettext("Page {page} of {pages}", one.lang)},
+            "blocks": list(self.blocks(one.blocks)),
+        }
+
+    def blocks(self, blocks: Sequence[Block]) -> Iterator[Data]:
+        """Blocks in order; a table on a page of its own takes its heading with it."""
+        for group in ordered(blocks):
+            if len(group) == 1 and not _is_turned(group[0]):
+                yield self.block(group[0])
+            else:
+                yield {"kind": "turned", "blocks": [self.block(_on_it(one)) for one in group]}
+
+    def block(self, block: Block) -> Data:
+        """One block."""
+        kind = type(block).__name__.lower()
+        said: Data = getattr(self, f"_{kind}")(block)
+        return {"kind": kind, **said}
+
+    def _heading(self, one: Heading) -> Data:
+        """A heading."""
+        text = self.line(one.text)
+        return {"level": one.level, "text": text, "id": one.id, "breaks": one.starts_page}
+
+    def _paragraph(self, one: Paragraph) -> Data:
+        """A paragraph."""
+        return {"text": self.line(one.text), "role": one.role}
+
+    def _items(self, one: Items) -> Data:
+        """A list."""
+        return {"items": [list(self.blocks(item)) for item in one.items], "ordered": one.ordered}
+
+    def _facts(self, one: Facts) -> Data:
+        """Terms, each with what is said of it."""
+        pairs = [{"term": self.line(term), "said": self.lines(said)} for term, said in one.pairs]
+        return {"pairs": pairs}
+
+    def _contents(self, one: Contents) -> Data:
+        """The table of contents."""
+        return {"title": self.line(one.title), "levels": one.levels}
+
+    def _table(self, one: Table) -> Data:
+        """A table."""
+        return {
+            "caption": self.line(one.caption),
+            "head": [self.row(row) for row in one.head],
+            "body": [self.row(row) for row in one.body],
+            "widths": list(one.widths),
+            "notes": self.lines(one.notes),
+        }
+
+    def _picture(self, one: Picture) -> Data:
+        """A picture, its colours resolved."""
+        return {
+            "svg": drawn(one.svg, self.templates),
+            "alternative": one.alternative,
+            "caption": self.line(one.caption),
+        }
+
+    def row(self, row: Row) -> Data:
+        """A row of a table."""
+        return {
+            "cells": [self.cell(cell) for cell in row.cells],
+            "role": row.role,
+            "long": any(len(plain(cell.text)) > _LONG for cell in row.cells),
+        }
+
+    def cell(self, cell: Cell) -> Data:
+        """A cell of a row."""
+        return {
+            "text": self.line(cell.text),
+            "header": cell.header,
+            "columns": cell.columns,
+            "rows": cell.rows,
+            "numeric": cell.numeric,
+        }
+
+    def lines(self, lines: Iterable[Line]) -> list[list[Any]]:
+        """Lines, those without words left out."""
+        return [self.line(line) for line in lines if plain(line)]
+
+    def line(self, line: Line) -> list[Any]:
+        """A line as its runs: words alone, or with how they look and where they lead."""
+        return [self.run(run) for run in line if run.text]
+
+    def run(self, run: Run) -> str | Data:
+        """Some words; a link that leads nowhere is words alone."""
+        found: Data = {"text": run.text}
+        if run.lang and run.lang != self.one.lang:
+            found["lang"], region = _tongue(run.lang)
+            found |= {"region": region} if region else {}
+        found |= {name: True for name in ("strong", "emphasis") if getattr(run, name)}
+        if run.to in self.ids:
+            found["to"] = run.to
+        elif run.link.lower().startswith(_SAFE):
+            found["link"] = run.link
+        return found if len(found) > 1 else run.text
+
+
+def _is_turned(block: Block) -> bool:
+    """Whether a block stands on a page that is turned."""
+    return isinstance(block, Table) and block.landscape
+
+
+def _on_it(block: Block) -> Block:
+    """A block of a page that is turned: the page starts already."""
+    return replace(block, starts_page=False) if isinstance(block, Heading) else block
+
+
+def _tongue(code: str) -> tuple[str, str | None]:
+    """A language and its region: `fr_CA` is fr in CA. A code that is none becomes `und`."""
+    first, *more = code.replace("_", "-").split("-")
+    region = next((one.upper() for one in more if len(one) == 2), None)
+    return (first.lower() if first.isascii() and len(first) in {2, 3} else "und"), region
+
+
+def _date(date: str) -> list[int] | None:
+    """An ISO date, its month or day 1 where it has none; none where it is none."""
+    numbers = date.split("/", maxsplit=1)[0].split("-")
+    if not all(number.isdecimal() for number in numbers):
+        return None
+    year, month, day = (*map(int, numbers), 1, 1)[:3]
+    return [year, month, day] if 1 <= month <= 12 and 1 <= day <= 31 else [year, 1, 1]

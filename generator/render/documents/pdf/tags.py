@@ -1,0 +1,111 @@
+"""What Typst's tags lack: header cells of rows; and what they have too much: empty labels.
+
+Cells then find their headers by scope, in their column and in their row (ISO 14289-1, 7.5). Typst
+names those of the column one by one, which would hide those of the row: that goes.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from io import BytesIO
+from typing import Any
+
+from generator.render.documents.blocks import Block, Document, Items, Row, Table
+
+
+def finished(pdf: bytes, document: Document) -> bytes:
+    """The PDF with its tags mended; nothing that is seen changes."""
+    import pikepdf  # noqa: PLC0415 - loaded only where a document is made
+
+    out = BytesIO()
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        elements = list(_elements(opened.Root.StructTreeRoot, pikepdf))
+        for element, children in elements:
+            _without_empty_labels(element, children, pikepdf)
+        tables = [element for element, _ in elements if element.S == "/Table"]
+        for element, table in zip(tables, _tables(document.blocks), strict=True):
+            _head(element, (*table.head, *table.body), len(table.head), pikepdf)
+        opened.save(
+            out,
+            deterministic_id=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        )
+    return out.getvalue()
+
+
+def _tables(blocks: Iterable[Block]) -> Iterator[Table]:
+    """The tables of a document in its order."""
+    for block in blocks:
+        if isinstance(block, Table):
+            yield block
+        elif isinstance(block, Items):
+            for item in block.items:
+                yield from _tables(item)
+
+
+def _elements(root: Any, pikepdf: Any) -> Iterator[tuple[Any, list[Any]]]:
+    """Every structure element in reading order, with those right below it."""
+    for child in _below(root, pikepdf):
+        yield child, _below(child, pikepdf)
+        yield from _elements(child, pikepdf)
+
+
+def _below(element: Any, pikepdf: Any) -> list[Any]:
+    """The structure elements right below one: what else stands there is content."""
+    kids = element.get("/K")
+    if kids is None:
+        return []
+    found = list(kids) if isinstance(kids, pikepdf.Array) else [kids]
+    return [one for one in found if isinstance(one, pikepdf.Dictionary) and "/S" in one]
+
+
+def _without_empty_labels(element: Any, children: list[Any], pikepdf: Any) -> None:
+    """Take the labels of list items away that have no mark."""
+    if element.S == "/LI" and any(_is_empty_label(one) for one in children):
+        element.K = pikepdf.Array([one for one in children if not _is_empty_label(one)])
+
+
+def _is_empty_label(element: Any) -> bool:
+    """Whether an element is a label without a mark."""
+    return bool(element.S == "/Lbl" and not len(element.get("/K", ())))
+
+
+def _head(table: Any, rows: Sequence[Row], heads: int, pikepdf: Any) -> None:
+    """Name the header cells of a table's rows, by what the document says of them."""
+    tagged = [one for one, _ in _elements(table, pikepdf) if one.S == "/TR"]
+    for place, (element, row) in enumerate(zip(tagged, rows, strict=True)):
+        scope = "/Column" if place < heads else "/Row"
+        if scope == "/Row" and element.P.S == "/THead":
+            element.P.S = pikepdf.Name("/TBody")
+        for cell, said in zip(_below(element, pikepdf), row.cells, strict=True):
+            _name(cell, scope if said.header and not _spans(row) else "", pikepdf)
+
+
+def _spans(row: Row) -> bool:
+    """Whether a row is one cell that heads the rows after it.
+
+    That is no header of a column: a reader would be told it in place of the column's own, for each
+    cell below. It is read where it stands.
+    """
+    return row.role == "group" and len(row.cells) == 1
+
+
+def _name(cell: Any, scope: str, pikepdf: Any) -> None:
+    """Tag a cell as a header of its column or row, or as none."""
+    cell.S = pikepdf.Name("/TH" if scope else "/TD")
+    about = _about(cell, pikepdf)
+    for name in ("/Headers", "/Scope"):
+        if name in about:
+            del about[name]
+    if scope:
+        about.Scope = pikepdf.Name(scope)
+
+
+def _about(cell: Any, pikepdf: Any) -> Any:
+    """What a cell says of its place in the table; made where it says nothing."""
+    said = cell.get("/A")
+    found = [] if said is None else list(said) if isinstance(said, pikepdf.Array) else [said]
+    for one in found:
+        if one.get("/O") == "/Table":
+            return one
+    made = pikepdf.Dictionary(O=pikepdf.Name("/Table"))
+    cell.A = pikepdf.Array([made, *found])
+    return cell.A[0]
