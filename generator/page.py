@@ -1,7 +1,7 @@
 """A finished page and a finished file: what `render/` makes and `publish/` puts in place."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,20 @@ class Page:
     def depth(self) -> int:
         """How many folders below the language's own the page stands."""
         return self.path.count("/")
+
+    @property
+    def listed(self) -> "Page":
+        """The page without its HTML: what lists of pages, the search and the sitemap read of it."""
+        return replace(self, content="", navigation="", head="", headings=())
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A page that is drawn when it is asked for, alone or with the others, in any process."""
+
+    key: str
+    lang: str
+    draw: Callable[[], Page]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,20 +5,21 @@ every problem told, when a check finds an error; what is published then stays as
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
 
 from generator.check import CHECKS, check
-from generator.language import words
 from generator.load import RULES, load
 from generator.model.settings import Settings
 from generator.model.site import Site
 from generator.page import OutputFile, Page
 from generator.place import Place
 from generator.problem import Problem, Rule, Severity, Waived
-from generator.unusable import templates_judged
+from generator.view import Views
 
 Progress = Callable[[str], None]
 
@@ -47,20 +48,44 @@ class Refused:
     waiting: tuple[Rule, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ready:
-    """A site ready to be put on disk."""
+    """A site that may be published: checked, joined up, not drawn yet."""
 
     root: Path
-    site: Site
-    pages: tuple[Page, ...]
-    files: tuple[OutputFile, ...]
+    views: Views
     problems: tuple[Problem, ...]
+
+    @property
+    def site(self) -> Site:
+        """What the project holds."""
+        return self.views.site
 
     @property
     def settings(self) -> Settings:
         """What the project says of itself."""
         return self.site.settings
+
+    @cached_property
+    def pages(self) -> tuple[Page, ...]:
+        """Every page, drawn here and now, for who looks at them and publishes nothing."""
+        from generator import making  # noqa: PLC0415 - as in `finish`
+
+        return making.pages(self.root, self.views)
+
+    @cached_property
+    def files(self) -> tuple[OutputFile, ...]:
+        """Every file that is not a page, made here and now."""
+        from generator import making  # noqa: PLC0415 - as in `finish`
+
+        return making.files(self.root, self.views, self.pages)
+
+
+@dataclass(frozen=True)
+class Built(Ready):
+    """A site in its place, of so many pages."""
+
+    count: int
 
 
 def watched(root: Path) -> tuple[Path, ...]:
@@ -112,48 +137,41 @@ def _facts_first(settings: Settings) -> Callable[[Problem], tuple[bool, Place]]:
 def prepare(
     root: Path, *, site_url: str | None = None, progress: Progress = lambda _: None
 ) -> Ready | Refused:
-    """Everything up to the finished pages, in memory; or why there are none.
-
-    Raises `UnusableError` where a template is missing or wrong.
-    """
+    """Everything up to what pages show; or why there are none."""
     from generator.derive import derive  # noqa: PLC0415 - a check alone does not pay for pages
-    from generator.render import data_files, other_files, render  # noqa: PLC0415
 
     progress("checking")
     examined = examine(root, site_url)
     if examined.refused:
         return Refused(examined.site, examined.problems, examined.waiting)
-    site = examined.site
-    views = derive(site, rules(), examined.problems, examined.waived)
-    progress("rendering")
-    templates = root / site.settings.templates
-    with templates_judged():
-        data = data_files(views)
-        pages = tuple(
-            page for lang in site.settings.codes for page in render(views, lang, templates, data)
-        )
-        content = root / site.settings.content
-    images = (OutputFile(name, (content / name).read_bytes()) for name in site.images)
-    files = (*other_files(views, pages, data), *images)
-    return Ready(root, site, pages, files, examined.problems)
+    views = derive(examined.site, rules(), examined.problems, examined.waived)
+    return Ready(root, views, examined.problems)
 
 
-def finish(ready: Ready, out: Path) -> None:
-    """Puts a prepared site in place at `out`, in one step.
+def finish(ready: Ready, out: Path) -> int:
+    """Draws a site beside `out`, and puts it in its place in one step; the number of its pages.
 
     Raises `OSError` if the disk refuses, `UnusableError` if the templates or mkdocs.yml do.
     """
-    from generator.publish.site import publish  # noqa: PLC0415 - MkDocs, only when it draws
-
-    words.use(ready.site.catalogues)
-    with templates_judged():
-        publish(ready.root, out, ready.site, ready.pages, ready.files)
+    with finishing(ready, out) as count:
+        return count
 
 
-def build(root: Path, out: Path, progress: Progress = lambda _: None) -> Ready | Refused:
+@contextmanager
+def finishing(ready: Ready, out: Path) -> Iterator[int]:
+    """As `finish`, but the site takes its place only when the block ends."""
+    from generator.making import make  # noqa: PLC0415 - a check alone does not pay for pages
+    from generator.publish.swap import replacing  # noqa: PLC0415 - likewise
+
+    with replacing(out) as fresh:
+        yield make(ready.root, fresh, ready.views)
+
+
+def build(root: Path, out: Path, progress: Progress = lambda _: None) -> Built | Refused:
     """Builds the site of the project at `root` into `out`; leaves `out` alone when refused."""
     outcome = prepare(root, progress=progress)
-    if isinstance(outcome, Ready):
-        progress("publishing")
-        finish(outcome, out)
-    return outcome
+    if isinstance(outcome, Refused):
+        return outcome
+    progress("publishing")
+    count = finish(outcome, out)
+    return Built(outcome.root, outcome.views, outcome.problems, count)

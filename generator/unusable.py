@@ -16,6 +16,10 @@ class UnusableError(Exception):
         super().__init__(message.in_(SOURCE_LANGUAGE))
         self.message = message
 
+    def __reduce__(self) -> tuple[type["UnusableError"], tuple[Message]]:
+        """What a worker sends to the process that it works for."""
+        return UnusableError, (self.message,)
+
 
 @contextmanager
 def templates_judged() -> Iterator[None]:

@@ -25,7 +25,7 @@ def build(project: Path, out: Path, lang: str) -> int:
         click.echo(gettext("Nothing was built: the published site stays as it was.", lang))
         return FAULTY
     words = gettext("{count} pages in {folder}", lang)
-    click.echo(words.format(count=decimal(len(outcome.pages), lang), folder=out))
+    click.echo(words.format(count=decimal(outcome.count, lang), folder=out))
     return OK
 
 

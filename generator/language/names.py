@@ -55,7 +55,8 @@ class Names:
 
     def _marked(self, html: str, found: Iterable[tuple[int, int, str]]) -> str:
         """HTML with its names, each from one place to another, in an element of their own."""
-        out, at = [], 0
+        out: list[str] = []
+        at = 0
         for start, end, name in sorted(found):
             language = self._languages[name]
             out += html[at:start], f'<span lang="{language}">{html[start:end]}</span>'
@@ -72,15 +73,17 @@ def _places(html: str, word: str) -> Iterator[int]:
 
 
 def _found(html: str, near: Iterable[tuple[str, int]]) -> list[tuple[int, int, str]]:
-    """Which names stand in the text of a page near some places: the longest, none within another."""
+    """Which names stand in a page's text near some places: the longest, none within another."""
     found: list[tuple[int, int, str]] = []
     silent: list[tuple[int, int]] | None = None
     for name, place in sorted(near, key=lambda one: (-len(one[0]), one)):
         reach = len(name) * _WIDEST
-        match = _pattern(name).search(html, max(0, place - reach), place + reach)
-        if match is None or not _is_text(html, match.start()):
+        around = _pattern(name).finditer(html, max(0, place - reach), place + reach)
+        start, end = next(
+            (one.span() for one in around if one.start() <= place < one.end()), (0, 0)
+        )
+        if not end or not _is_text(html, start):
             continue
-        start, end = match.span()
         if silent is None:
             silent = [left.span() for left in _SILENT.finditer(html)]
         if all(b <= start or end <= a for a, b in silent) and all(

@@ -4,7 +4,7 @@ MkDocs' own pass draws nothing: hooks only convert and call the pipeline.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +34,11 @@ class AffichePlugin(BasePlugin[AfficheConfig]):
     def __init__(self) -> None:
         super().__init__()
         self._ready: pipeline.Ready | None = None
+        self._drawn = ExitStack()
 
     def on_config(self, config: MkDocsConfig, /) -> MkDocsConfig:
-        """Loads, checks and renders before MkDocs empties the site folder; refuses on an error."""
+        """Loads, checks and draws before MkDocs empties the site folder; refuses on an error."""
+        self._drawn.close()
         root = Path(config.config_file_path).parent
         with _aborting():
             outcome = pipeline.prepare(root, site_url=config.site_url)
@@ -48,6 +50,8 @@ class AffichePlugin(BasePlugin[AfficheConfig]):
         printing.report(found, printing.locale_language())
         if isinstance(outcome, pipeline.Refused):
             raise Abort("The content has errors: nothing was built.")
+        with _aborting():
+            self._drawn.enter_context(pipeline.finishing(outcome, Path(config.site_dir)))
         self._ready = outcome
         config.theme.static_templates.clear()
         return config
@@ -58,11 +62,8 @@ class AffichePlugin(BasePlugin[AfficheConfig]):
 
     def on_post_build(self, /, *, config: MkDocsConfig) -> None:
         """Puts the finished site in place of what MkDocs wrote."""
-        if self._ready is None:  # pragma: no cover - MkDocs calls on_config first
-            return
-        out = Path(config.site_dir)
         with _aborting():
-            pipeline.finish(self._ready, out)
+            self._drawn.close()
 
     def on_serve(
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any

@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from generator.page import Page
 from generator.publish.slots import SLOTS
 
 _SECRET = token_hex(8)
@@ -43,14 +42,14 @@ class Shell:
         return "".join([*out, self.pieces[-1]])
 
 
-def shell_key(page: Page) -> ShellKey:
-    """The shell that a page belongs in."""
-    return ShellKey(page.lang, page.section, page.depth)
+def shell_key(lang: str, key: str) -> ShellKey:
+    """The shell that the page `key` belongs in."""
+    return ShellKey(lang, key.partition("/")[0], 0 if key == "index" else 1 + key.count("/"))
 
 
-def shell_keys(pages: Iterable[Page]) -> tuple[ShellKey, ...]:
-    """The shells that these pages need."""
-    return tuple(sorted({shell_key(page) for page in pages}))
+def shell_keys(lang: str, keys: Iterable[str]) -> tuple[ShellKey, ...]:
+    """The shells that the pages with these keys need in a language."""
+    return tuple(sorted({shell_key(lang, key) for key in keys}))
 
 
 def marks() -> Mapping[str, Markup]:

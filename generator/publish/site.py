@@ -2,59 +2,72 @@
 
 import re
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
+from generator.crew import shared
 from generator.model.names import official_names
 from generator.model.site import Site
-from generator.page import OutputFile, Page
+from generator.page import Page
 from generator.publish.manifest import Entry, entry, manifest
 from generator.publish.root import root_files
-from generator.publish.shell import shell_key, shell_keys
+from generator.publish.shell import Shell, ShellKey, shell_key, shell_keys
 from generator.publish.slots import Filler
-from generator.publish.swap import replacing
+from generator.unusable import templates_judged
 
 CONFIG = "mkdocs.yml"
 UNUSED = re.compile(r"\.map$|^(bundle|palette)\.|^favicon\.png$")
 """The theme's files that no page asks for."""
 
 
-def publish(
-    root: Path, out: Path, site: Site, pages: Sequence[Page], files: Iterable[OutputFile]
-) -> None:
-    """Builds the site beside `out`, then replaces `out` by it; on any error `out` stays as it was.
+class Press:
+    """Puts the files of a site on disk, below a folder: pages in their shells, and the rest.
 
     Raises `OSError` when the disk refuses.
     """
-    with replacing(out) as fresh:
-        write(root, fresh, site, pages, files)
 
+    def __init__(self, root: Path, out: Path, site: Site) -> None:
+        self._root, self._out, self._site = root, out, site
+        self._shells: dict[ShellKey, Shell] = {}
+        names, templates = official_names(site), root / site.settings.templates
+        self._fillers = {
+            lang: Filler(lang, site.settings, templates, names) for lang in site.settings.codes
+        }
 
-def write(
-    root: Path, out: Path, site: Site, pages: Sequence[Page], files: Iterable[OutputFile]
-) -> None:
-    """Writes the whole site into `out`, a folder that it makes."""
-    from generator.publish.engine import draw_shells  # noqa: PLC0415 - MkDocs, only when it draws
+    def prepare(self, keys: Mapping[str, Iterable[str]]) -> list[Entry]:
+        """Draws the shells of the pages with these keys in each language; the theme's files."""
+        with tempfile.TemporaryDirectory(prefix="drawn-", dir=self._out.parent) as work:
+            folder = Path(work)
+            for shells in shared(partial(self._draw, folder), list(keys.items())):
+                self._shells |= shells
+            return list(_take_theme(folder / next(iter(keys)), self._out))
 
-    settings, names = site.settings, official_names(site)
-    templates = root / settings.templates
-    keys, entries = shell_keys(pages), list[Entry]()
-    out.mkdir()
-    with tempfile.TemporaryDirectory(prefix="drawn-", dir=out.parent) as work:
-        for lang in settings.codes:
-            drawn = Path(work) / lang
-            shells = draw_shells(root / CONFIG, lang, settings, keys, drawn)
-            if not entries:
-                entries += _take_theme(drawn, out)
-            filler = Filler(lang, settings, templates, names)
-            for page in pages:
-                if page.lang == lang:
-                    html = shells[shell_key(page)].stamp(filler.fill(page))
-                    entries.append(_put(out, f"{lang}/{page.path}index.html", html.encode()))
-    for file in [*files, *root_files(settings, templates)]:
-        entries.append(_put(out, file.path, file.data))
-    whole = manifest(entries)
-    _write(out / whole.path, whole.data)
+    def _draw(self, folder: Path, task: tuple[str, Iterable[str]]) -> Mapping[ShellKey, Shell]:
+        """The shells of one language."""
+        from generator.publish.engine import draw_shells  # noqa: PLC0415 - MkDocs, only to draw
+
+        lang, keys = task
+        wanted = shell_keys(lang, keys)
+        with templates_judged():
+            return draw_shells(self._root / CONFIG, lang, self._site.settings, wanted, folder / lang)
+
+    def page(self, page: Page) -> Entry:
+        """Puts a page in its place."""
+        html = self._shells[shell_key(page.lang, page.key)].stamp(
+            self._fillers[page.lang].fill(page)
+        )
+        return self.file(f"{page.lang}/{page.path}index.html", html.encode())
+
+    def file(self, path: str, data: bytes) -> Entry:
+        """Puts any other file in its place."""
+        return _put(self._out, path, data)
+
+    def complete(self, entries: list[Entry]) -> None:
+        """Adds what stands above the languages, and the manifest of all."""
+        root = root_files(self._site.settings, self._root / self._site.settings.templates)
+        whole = manifest([*entries, *(self.file(one.path, one.data) for one in root)])
+        self.file(whole.path, whole.data)
 
 
 def _take_theme(drawn: Path, out: Path) -> Iterator[Entry]:

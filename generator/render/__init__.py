@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from generator.page import Page
+from generator.page import Drawing, Page
 from generator.render import (
     all_pages,
     budget,
@@ -23,9 +23,9 @@ from generator.render.files import other_files
 from generator.render.pen import Pen
 from generator.view import Views
 
-__all__ = ["data_files", "other_files", "render"]
+__all__ = ["Pen", "data_files", "drawings", "list_of", "other_files", "render"]
 
-SECTIONS: tuple[Callable[[Views, Pen], Iterator[Page]], ...] = (
+SECTIONS: tuple[Callable[[Views, Pen], Iterator[Drawing]], ...] = (
     home.pages,
     plan.pages,
     card.pages,
@@ -40,15 +40,24 @@ SECTIONS: tuple[Callable[[Views, Pen], Iterator[Page]], ...] = (
 """What draws the pages of each section, in the order of the site."""
 
 
-def render(
-    views: Views, lang: str, templates: Path, files: Sequence[DataFile] = ()
-) -> Iterator[Page]:
-    """Every page of the site in one language, from the templates in the folder `templates`.
+def drawings(views: Views, pen: Pen, files: Sequence[DataFile] = ()) -> Iterator[Drawing]:
+    """Every page of the site in the language of a pen, but for the list of all of them.
 
     `files` are those of the API, which one of the pages lists.
     """
-    pen = Pen(lang, views.site, templates, {one.file.path: len(one.file.data) for one in files})
-    drawn = [page for pages in SECTIONS for page in pages(views, pen)]
-    drawn.append(data.page(views, files, pen))
+    for pages in SECTIONS:
+        yield from pages(views, pen)
+    yield pen.drawing("data", data.page, views, files)
+
+
+def render(
+    views: Views, lang: str, templates: Path, files: Sequence[DataFile] = ()
+) -> Iterator[Page]:
+    """Every page of the site in one language, from the templates in the folder `templates`."""
+    pen = Pen(lang, views.site, templates, {one.path: len(one.make()) for one in files})
+    drawn = [one.draw() for one in drawings(views, pen, files)]
     yield from drawn
-    yield all_pages.page(drawn, pen)
+    yield list_of(drawn, pen)
+
+
+list_of = all_pages.page

@@ -7,7 +7,7 @@ from decimal import Decimal
 from generator.language.figures import amount
 from generator.model.budget import Cell, Measure, Program
 from generator.model.types import Text
-from generator.page import Page, SearchEntry
+from generator.page import Drawing, Page, SearchEntry
 from generator.render import structured
 from generator.render.api import table_path
 from generator.render.api.values import file, to_root, workbook
@@ -34,11 +34,11 @@ class DrawnProgram:
     tables: list[DrawnTable]
 
 
-def pages(views: Views, pen: Pen) -> Iterator[Page]:
+def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     """The list of budgets, then each of them."""
-    yield _index(views, pen)
+    yield pen.drawing("budgets", _index, views)
     for view in views.budgets:
-        yield _budget(views, view, pen)
+        yield pen.drawing(view.key, _budget, views, view)
 
 
 def _index(views: Views, pen: Pen) -> Page:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.model import addresses
-from generator.page import Page, SearchEntry
+from generator.page import Drawing, Page, SearchEntry
 from generator.render import structured
 from generator.render.api.plans import card_path
 from generator.render.api.values import workbook
@@ -21,12 +21,13 @@ from generator.view import CardView, NodeLink, Views
 from generator.view.cards import ListedCard
 
 
-def pages(views: Views, pen: Pen) -> Iterator[Page]:
+def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     """Each card, in reading order."""
     menus = {view.plan.id: PlanMenu(view, pen) for view in views.plans}
     linking = backlinks(views, pen.lang)
     for one in views.listing:
-        yield _card(views, one, menus[one.card.plan.id], linking.get(one.card.key, ()), pen)
+        around = menus[one.card.plan.id], linking.get(one.card.key, ())
+        yield pen.drawing(one.card.key, _card, views, one, *around)
 
 
 def _card(

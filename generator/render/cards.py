@@ -17,7 +17,7 @@ from generator.language.words import gettext, ngettext
 from generator.model import addresses
 from generator.model.organization import Organization
 from generator.model.plan import Plan
-from generator.page import Page, SearchEntry
+from generator.page import Drawing, Page, SearchEntry
 from generator.render.narrative import prose
 from generator.render.pen import Pen
 from generator.render.plan import short
@@ -58,14 +58,19 @@ class Group:
     cards: tuple[ListedCard, ...]
 
 
-def pages(views: Views, pen: Pen) -> Iterator[Page]:
+def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     """The one page of all cards."""
+    yield pen.drawing("cards", _cards, views)
+
+
+def _cards(views: Views, pen: Pen) -> Page:
+    """The list of all cards with its filters."""
     narrative = prose(views, pen.lang, "cards")
     title = narrative.title or pen.words("All cards")
     about = narrative.description or pen.words(
         "Every objective and measure of every plan: who answers for it, where it stands, and when."
     )
-    yield pen.page(
+    return pen.page(
         "cards",
         "cards/cards.html",
         title=title,

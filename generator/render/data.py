@@ -40,7 +40,7 @@ class Entry:
 
 
 def page(views: Views, files: Sequence[DataFile], pen: Pen) -> Page:
-    """The page of open data, which lists these files."""
+    """The page of open data, which lists these files with the sizes that the pen knows."""
     narrative = prose(views, pen.lang, "data")
     title = narrative.title or pen.words("Open data")
     return pen.page(
@@ -59,7 +59,7 @@ def _entries(files: Sequence[DataFile], pen: Pen) -> Iterator[Entry]:
     """The rows in the order of the files; files of a kind stand where the first of them would."""
     grouped: dict[str, list[DataFile]] = {}
     for one in files:
-        grouped.setdefault(one.group if one.group in GROUPS else one.file.path, []).append(one)
+        grouped.setdefault(one.group if one.group in GROUPS else one.path, []).append(one)
     for name, alike in grouped.items():
         yield _kind(*GROUPS[name], alike, pen) if name in GROUPS else _file(alike[0], pen)
 
@@ -67,17 +67,17 @@ def _entries(files: Sequence[DataFile], pen: Pen) -> Iterator[Entry]:
 def _file(one: DataFile, pen: Pen) -> Entry:
     """The row of one file."""
     return Entry(
-        path=one.file.path,
-        format=_format(one.file.path),
-        size=size(len(one.file.data), pen.lang),
+        path=one.path,
+        format=_format(one.path),
+        size=pen.files.at(one.path).size,
         holds=one.holds.in_(pen.lang),
-        href=to_root("data", pen.lang) + one.file.path,
+        href=to_root("data", pen.lang) + one.path,
     )
 
 
 def _kind(path: str, holds: Message, alike: list[DataFile], pen: Pen) -> Entry:
     """The row of files of a kind."""
-    whole = size(sum(len(one.file.data) for one in alike), pen.lang)
+    whole = size(sum(pen.files.bytes_of(one.path) for one in alike), pen.lang)
     return Entry(path, _format(path), whole, holds.in_(pen.lang), count=len(alike))
 
 

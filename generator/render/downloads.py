@@ -36,6 +36,10 @@ class Files:
             size=size(known, self._lang) if known is not None else "",
         )
 
+    def bytes_of(self, path: str) -> int:
+        """How large a file is; 0 where nobody knows."""
+        return self._sizes.get(path, 0)
+
     def for_templates(self) -> Any:
         """`file("api/v1/…")` in a template: the link from the page being drawn."""
         return self.at

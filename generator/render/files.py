@@ -1,19 +1,15 @@
-"""Every file of the site that is not a page: data, search indexes, sitemap."""
+"""What is written once all pages are known: search indexes, sitemap."""
 
 from collections.abc import Iterator, Sequence
 
 from generator.page import OutputFile, Page
-from generator.render.api import DataFile
 from generator.render.search import search_index
 from generator.render.sitemap import sitemap_files
 from generator.view import Views
 
 
-def other_files(
-    views: Views, pages: Sequence[Page], data: Sequence[DataFile]
-) -> Iterator[OutputFile]:
-    """The API, and what searches and search engines read of the pages of all languages."""
-    yield from (one.file for one in data)
+def other_files(views: Views, pages: Sequence[Page]) -> Iterator[OutputFile]:
+    """What searches and search engines read of the pages of all languages."""
     for lang in views.site.settings.codes:
         yield search_index(pages, lang)
     yield from sitemap_files(pages, views.site.settings.site_url)

@@ -6,19 +6,24 @@ from itertools import groupby
 from generator.language.collation import in_order, initial
 from generator.model import addresses
 from generator.model.organization import Term
-from generator.page import Page, SearchEntry
+from generator.page import Drawing, Page, SearchEntry
 from generator.render.narrative import prose
 from generator.render.pen import Pen
 from generator.render.words import plain
 from generator.view import Views
 
 
-def pages(views: Views, pen: Pen) -> Iterator[Page]:
+def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     """The one page of the glossary."""
+    yield pen.drawing("glossary", _glossary, views)
+
+
+def _glossary(views: Views, pen: Pen) -> Page:
+    """The terms by letter."""
     narrative = prose(views, pen.lang, "glossary")
     title = narrative.title or pen.words("Glossary")
     terms = in_order(views.terms, lambda term: plain(term.term, pen.lang), pen.lang)
-    yield pen.page(
+    return pen.page(
         "glossary",
         "glossary/glossary.html",
         title=title,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.model.budget import Cell, Measure
-from generator.page import Page, SearchEntry
+from generator.page import Drawing, Page, SearchEntry
 from generator.render import structured
 from generator.render.narrative import prose
 from generator.render.pen import Pen
@@ -26,12 +26,17 @@ class Spending:
     said: tuple[str, ...]
 
 
-def pages(views: Views, pen: Pen) -> Iterator[Page]:
+def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     """The one home page."""
+    yield pen.drawing("index", _home, views)
+
+
+def _home(views: Views, pen: Pen) -> Page:
+    """The page of what the site is, its plans, its money."""
     narrative = prose(views, pen.lang, "index")
     title = narrative.title or plain(views.site.settings.title, pen.lang)
     description = narrative.description or plain(views.site.settings.description, pen.lang)
-    yield pen.page(
+    return pen.page(
         "index",
         "home/home.html",
         title=title,

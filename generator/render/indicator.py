@@ -7,7 +7,7 @@ from generator.language.figures import figure
 from generator.model.indicator import Observation, Target
 from generator.model.plan import Plan
 from generator.model.when import When
-from generator.page import Page, SearchEntry
+from generator.page import Drawing, Page, SearchEntry
 from generator.render import structured
 from generator.render.api.values import file, to_root, workbook
 from generator.render.charts import line_chart
@@ -46,11 +46,11 @@ class Group:
     entries: tuple[Entry, ...]
 
 
-def pages(views: Views, pen: Pen) -> Iterator[Page]:
+def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     """The list of indicators, then each of them."""
-    yield _list(views, pen)
+    yield pen.drawing("indicators", _list, views)
     for view in views.indicators:
-        yield _indicator(views, view, pen)
+        yield pen.drawing(view.key, _indicator, views, view)
 
 
 def uses(view: IndicatorView) -> tuple[Use, ...]:

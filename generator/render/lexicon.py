@@ -15,14 +15,13 @@ from generator.model.organization import Term
 _WORD = re.compile(r"[^\W_]+")
 _ASIDE = re.compile(r"\s*\([^)]*\)")
 _BETWEEN = r"(?:[\s\u00a0]+|[\s\u00a0]*[-–][\s\u00a0]*|[\s\u00a0]*[’',][\s\u00a0]*|&\#39;)"
-_LEFT = frozenset(
-    (
-        *("a", "button", "summary", "label", "select", "option", "textarea", "code", "pre", "kbd"),
-        *("h1", "h2", "h3", "h4", "h5", "h6", "table", "dt", "figure", "svg", "nav", "script"),
-        *("style", "template", "cite", "form"),
-    )
+_LEFT = (
+    *("a", "button", "summary", "label", "select", "option", "textarea", "script", "style"),
+    *("h1", "h2", "h3", "h4", "h5", "h6", "dt"),
 )
-"""Elements whose text stays as it is."""
+"""Elements whose text stays as it is, and that hold no other of their kind."""
+_NESTED = ("code", "pre", "kbd", "table", "figure", "svg", "nav", "template", "cite", "form")
+"""Elements whose text stays as it is, and that may hold others of their kind."""
 _LABELS = frozenset(
     {
         "af-kicker",
@@ -40,9 +39,9 @@ _LABELS = frozenset(
 _ATTRIBUTES = r"(?:[^<>\"']|\"[^\"]*\"|'[^']*')*"
 _LABELLED = rf"(?=[^<>]*\sclass=\"(?:[^\"]* )?(?:{'|'.join(sorted(_LABELS))})[ \"])"
 _MARKUP = re.compile(
-    rf"(?:(?:<(?P<left>{'|'.join(sorted(_LEFT))})\b{_ATTRIBUTES}>.*?</(?P=left)\s*>"
-    rf"|<(?![a-z]{_LABELLED})/?[a-zA-Z]{_ATTRIBUTES}>)\s*)+"
-    rf"|<(?P<labelled>[a-z][a-z0-9]*){_LABELLED}{_ATTRIBUTES}>",
+    rf"(?:(?:<(?P<left>{'|'.join(_LEFT)})\b{_ATTRIBUTES}>.*?</(?P=left)\s*>"
+    rf"|<(?!(?:{'|'.join(_NESTED)})\b|[a-z]{_LABELLED})/?[a-zA-Z]{_ATTRIBUTES}>)\s*)+"
+    rf"|<(?P<name>(?:{'|'.join(_NESTED)})\b|[a-z][a-z0-9]*(?={_LABELLED})){_ATTRIBUTES}>",
     re.DOTALL,
 )
 """What is no running text, as far as it goes; or the start of an element that only names."""
@@ -172,8 +171,8 @@ def _pieces(html: str) -> Iterator[tuple[str, str]]:
     at, end = 0, 0
     while found := _MARKUP.search(html, end):
         start, end = found.span()
-        if found["labelled"]:
-            end = _end(html, end, found["labelled"])
+        if found["name"]:
+            end = _end(html, end, found["name"])
         yield html[at:start], html[start:end]
         at = end
     yield html[at:], ""

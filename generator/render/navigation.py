@@ -37,7 +37,7 @@ class MenuItem:
     anchor: str = ""
     number: str | None = None
     current: Markup
-    open: Markup = Markup("")
+    open: Markup
     children: tuple["MenuItem", ...] = ()
 
 
@@ -75,6 +75,7 @@ class PlanMenu:
             title=plan.short_title or plan.title,
             key=self._view.key,
             current=_mark(_HERE, ""),
+            open=Markup(),
             children=self._entries(self._view.tree, way),
         )
         return str(self._pen.marked(self._pen.draw("plan/nav.html", menu=menu)))
@@ -97,13 +98,13 @@ class PlanMenu:
             anchor=link.anchor,
             number=link.node.number,
             current=_mark(_HERE, link.node.id),
+            open=_mark(_ABOVE, link.node.id),
         )
         if not item.children or not (self._is_whole or on_the_way):
             return own
         below = self._entries(item.children, way[1:] if on_the_way else [])
         return replace(
             own,
-            open=_mark(_ABOVE, link.node.id),
             children=(own, *below) if link.level.card else below,
         )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.language.words import pgettext
 from generator.model.plan import Plan
-from generator.page import Page, SearchEntry
+from generator.page import Drawing, Page, SearchEntry
 from generator.render import structured
 from generator.render.backlinks import Backlink, backlinks
 from generator.render.holdings import money
@@ -38,12 +38,12 @@ class Part:
     partners: tuple[NodeLink, ...]
 
 
-def pages(views: Views, pen: Pen) -> Iterator[Page]:
+def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     """The tree of organizations, then each of them."""
-    yield _list(views, pen)
+    yield pen.drawing("organizations", _list, views)
     around = _Around.of(views, pen.lang)
     for view in views.organizations:
-        yield _organization(views, view, around, pen)
+        yield pen.drawing(view.key, _organization, views, view, around)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,9 @@
 """Draws pages of one language: template and view in, `Page` out."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from markupsafe import Markup, escape
@@ -13,7 +14,7 @@ from generator.model import addresses
 from generator.model.names import official_names
 from generator.model.organization import Term
 from generator.model.site import Site
-from generator.page import Crumb, Heading, Page, SearchEntry
+from generator.page import Crumb, Drawing, Heading, Page, SearchEntry
 from generator.render.downloads import Files
 from generator.render.environment import environment
 from generator.render.head import Thing, head, image_of
@@ -44,6 +45,10 @@ class Pen:
         self._names = Names(official_names(site), lang)
         self._env = environment(lang, templates)
         self._env.globals["file"] = self.files.for_templates()
+
+    def drawing(self, key: str, draw: Callable[..., Page], *parts: object) -> Drawing:
+        """The page `key`, which `draw` makes of these parts and of the pen when it is asked for."""
+        return Drawing(key, self.lang, partial(draw, *parts, self))
 
     def words(self, text: str, **values: object) -> str:
         """A sentence of the interface in the pen's language."""

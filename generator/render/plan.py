@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.language import dates, numbers
 from generator.model import addresses
 from generator.model.plan import Plan
-from generator.page import Page, SearchEntry
+from generator.page import Drawing, Page, SearchEntry
 from generator.render import structured
 from generator.render.api.values import file, to_root, workbook
 from generator.render.charts import progress_charts, timeline
@@ -21,11 +21,11 @@ from generator.view import PlanView, TreeNode, Views
 _SYNOPTIC_LEVELS = 3
 
 
-def pages(views: Views, pen: Pen) -> Iterator[Page]:
+def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     """The list of plans, then each of them."""
-    yield _list(views, pen)
+    yield pen.drawing("plans", _list, views)
     for view in views.plans:
-        yield _plan(views, view, pen)
+        yield pen.drawing(view.key, _plan, views, view)
 
 
 def short(plan: Plan, lang: str) -> str:

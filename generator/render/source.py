@@ -5,18 +5,18 @@ from itertools import groupby
 
 from generator.language.collation import in_order
 from generator.model.plan import Plan
-from generator.page import Page, SearchEntry
+from generator.page import Drawing, Page, SearchEntry
 from generator.render.narrative import prose
 from generator.render.pen import Pen
 from generator.render.words import plain, sentence
 from generator.view import NodeLink, SourceView, Views
 
 
-def pages(views: Views, pen: Pen) -> Iterator[Page]:
+def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     """The list of sources, then each of them."""
-    yield _list(views, pen)
+    yield pen.drawing("sources", _list, views)
     for view in views.sources:
-        yield _source(view, pen)
+        yield pen.drawing(view.key, _source, view)
 
 
 def _list(views: Views, pen: Pen) -> Page:

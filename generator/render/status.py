@@ -17,7 +17,7 @@ from generator.model.drift import Standing, counted, judged
 from generator.model.html import ATTRIBUTES, TAGS
 from generator.model.plan import Node, Plan
 from generator.model.types import Text
-from generator.page import Page, SearchEntry
+from generator.page import Drawing, Page, SearchEntry
 from generator.problem import Problem, Rule, Severity
 from generator.render.narrative import prose
 from generator.render.pen import Pen
@@ -34,12 +34,14 @@ class Coverage:
     of: int
 
 
-def pages(views: Views, pen: Pen) -> Iterator[Page]:
+def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     """The state of the data, the list of checks, and a page for each."""
-    yield _status(views, pen)
-    yield _checks(views, pen)
+    yield pen.drawing("status", _status, views)
+    yield pen.drawing("checks", _checks, views)
+    severities = _severities(views)
     for rule in views.status.rules:
-        yield _rule(rule, _severities(views)[rule.code], pen)
+        key = addresses.key("checks", rule.code)
+        yield pen.drawing(key, _rule, rule, severities[rule.code])
 
 
 def _status(views: Views, pen: Pen) -> Page:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from generator import pipeline
 from generator.derive import derive
 from generator.model.site import Site
-from generator.page import Page
 from generator.render import cards
 from generator.render.pen import Pen
 from tests.builders import a_level, a_node, a_plan, a_site, an_organization, text, when
@@ -41,25 +40,14 @@ WORDS, SORTS = (("text", "item 12"), ("text", "zzz")), (("sort", "title"), ("sor
 def many_cards(ready: pipeline.Ready, lang: str, count: int) -> str:
     """The page of all cards as it would be with so many, in the frame of the real site."""
     site = _site(count)
-    (made,) = cards.pages(derive(site), Pen(lang, site, ROOT / "overrides"))
+    (made,) = (one.draw() for one in cards.pages(derive(site), Pen(lang, site, ROOT / "overrides")))
     with TemporaryDirectory() as folder:
         out = Path(folder) / "site"
-        pipeline.finish(_only(ready, lang), out)
-        (page,) = _only(ready, lang).pages
+        pipeline.finish(ready, out)
+        page = next(one for one in ready.pages if (one.key, one.lang) == ("cards", lang))
         html = (out / lang / page.path / "index.html").read_text(encoding="utf-8")
     assert page.content in html
     return html.replace(page.content, made.content)
-
-
-def _only(ready: pipeline.Ready, lang: str) -> pipeline.Ready:
-    """A site of one page: that of all cards."""
-
-    def is_wanted(page: Page) -> bool:
-        return (page.key, page.lang) == ("cards", lang)
-
-    return pipeline.Ready(
-        ready.root, ready.site, tuple(filter(is_wanted, ready.pages)), (), ready.problems
-    )
 
 
 def _site(count: int) -> Site:
@@ -107,7 +95,7 @@ def main() -> int:
     _tell(f"{'cards':>8} {'filter':>8} {'words':>8} {'sort':>8} {'page':>9}  milliseconds, kB")
     with sync_playwright() as playwright, TemporaryDirectory() as folder:
         site = Path(folder) / "site"
-        pipeline.finish(_only(outcome, "en"), site)
+        pipeline.finish(outcome, site)
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
         with served(site) as address:
             for size in SIZES:

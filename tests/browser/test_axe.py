@@ -64,8 +64,12 @@ def open_questions(page: Page, context: object = None) -> list[str]:
 
 
 def test_every_template_has_a_sample(ready: pipeline.Ready) -> None:
-    sampled = {shell_key(page) for page in ready.pages if f"{page.lang}/{page.path}" in SAMPLES}
-    assert {shell_key(page) for page in ready.pages} == sampled
+    sampled = {
+        shell_key(page.lang, page.key)
+        for page in ready.pages
+        if f"{page.lang}/{page.path}" in SAMPLES
+    }
+    assert {shell_key(page.lang, page.key) for page in ready.pages} == sampled
 
 
 @pytest.mark.parametrize(("scheme", "width"), LOOKS)

@@ -16,7 +16,7 @@ from generator.publish.slots import Filler
 
 def one_of_each_shell(pages: tuple[Page, ...], lang: str) -> list[Page]:
     """The last page of each section and depth: the one that differs most from its shell."""
-    chosen = {shell_key(page): page for page in pages if page.lang == lang}
+    chosen = {shell_key(page.lang, page.key): page for page in pages if page.lang == lang}
     return list(chosen.values())
 
 
@@ -31,7 +31,10 @@ def test_a_stamped_page_is_what_the_engine_draws(
         ready.root / "mkdocs.yml",
         lang,
         ready.settings,
-        {source: Drawn(shell_key(page), filler.fill(page)) for source, page in sources.items()},
+        {
+            source: Drawn(shell_key(page.lang, page.key), filler.fill(page))
+            for source, page in sources.items()
+        },
         tmp_path / "engine",
     )
     assert len(pages) >= 12

@@ -38,7 +38,7 @@ def cells(html: str, table: str) -> list[list[str]]:
 def small(lang: str, **changes: object) -> str:
     site = a_site(budgets=(a_budget(**changes),))
     pen = Pen(lang, site, ROOT / "overrides")
-    _, one = budget.pages(derive(site), pen)
+    _, one = (one.draw() for one in budget.pages(derive(site), pen))
     return one.content
 
 

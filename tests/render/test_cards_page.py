@@ -30,7 +30,7 @@ from tests.conftest import ROOT
 
 
 def page(site: Site, lang: str = "en") -> Page:
-    (made,) = cards.pages(derive(site), Pen(lang, site, ROOT / "overrides"))
+    (made,) = (one.draw() for one in cards.pages(derive(site), Pen(lang, site, ROOT / "overrides")))
     return made
 
 

@@ -76,7 +76,7 @@ def files(site: Site) -> Mapping[str, bytes]:
 
 
 def page(site: Site, lang: str, of: Any = budget) -> str:
-    *_, last = of.pages(derive(site), Pen(lang, site, ROOT / "overrides"))
+    *_, last = (one.draw() for one in of.pages(derive(site), Pen(lang, site, ROOT / "overrides")))
     content: str = last.content
     return content
 

@@ -8,6 +8,7 @@ import pytest
 from generator.derive import derive
 from generator.model.plan import Plan
 from generator.model.types import Absent
+from generator.model.site import Site
 from generator.page import Page
 from generator.pipeline import Ready
 from generator.render import indicator
@@ -32,9 +33,17 @@ def page(ready: Ready, key: str, lang: str) -> Page:
     return next(one for one in ready.pages if (one.key, one.lang) == (key, lang))
 
 
+def pages_of(site: Site, lang: str = "en") -> list[Page]:
+    """The pages of a site's indicators: the list first."""
+    pen = Pen(lang, site, ROOT / "overrides")
+    return [one.draw() for one in indicator.pages(derive(site), pen)]
+
+
 def drawn(lang: str = "en", **changes: object) -> Page:
     site = a_site(indicators=(an_indicator(**changes),))
-    _, one = indicator.pages(derive(site), Pen(lang, site, ROOT / "overrides"))
+    _, one = (
+        one.draw() for one in indicator.pages(derive(site), Pen(lang, site, ROOT / "overrides"))
+    )
     return one
 
 
@@ -126,7 +135,9 @@ def test_a_shared_indicator_stands_under_each_plan() -> None:
 
 def test_a_shared_indicator_says_so_on_its_page() -> None:
     site = a_site(plans=two_plans())
-    listed, one = indicator.pages(derive(site), Pen("en", site, ROOT / "overrides"))
+    listed, one = (
+        one.draw() for one in indicator.pages(derive(site), Pen("en", site, ROOT / "overrides"))
+    )
     assert "2 plans share this indicator." in one.content
     assert "Indicator of the whole plan" in one.content
     assert "Shared with" in listed.content
@@ -135,14 +146,18 @@ def test_a_shared_indicator_says_so_on_its_page() -> None:
 
 def test_an_indicator_that_no_plan_uses_is_listed_all_the_same() -> None:
     site = a_site(plans=())
-    listed, one = indicator.pages(derive(site), Pen("en", site, ROOT / "overrides"))
+    listed, one = (
+        one.draw() for one in indicator.pages(derive(site), Pen("en", site, ROOT / "overrides"))
+    )
     assert "Used by no plan" in listed.content
     assert "No plan on this site uses this indicator." in one.content
 
 
 def test_a_site_without_indicators_says_so() -> None:
     site = a_site(plans=(), indicators=())
-    (listed,) = indicator.pages(derive(site), Pen("en", site, ROOT / "overrides"))
+    (listed,) = (
+        one.draw() for one in indicator.pages(derive(site), Pen("en", site, ROOT / "overrides"))
+    )
     assert "No indicator is published yet." in listed.content
 
 

@@ -40,7 +40,9 @@ def a_project(**changes: object) -> Site:
 
 
 def drawn(site: Site, lang: str = "en") -> dict[str, Page]:
-    pages = organization.pages(derive(site), Pen(lang, site, ROOT / "overrides"))
+    pages = (
+        one.draw() for one in organization.pages(derive(site), Pen(lang, site, ROOT / "overrides"))
+    )
     return {page.key: page for page in pages}
 
 

@@ -31,7 +31,7 @@ def page(ready: Ready, key: str, lang: str) -> Page:
 def drawn(*args: object, lang: str = "en", **site: object) -> str:
     project = a_site(**site)
     pen = Pen(lang, project, ROOT / "overrides")
-    return next(status.pages(derive(project, rules(), *args), pen)).content  # type: ignore[arg-type]  # problems, then waivers
+    return next(status.pages(derive(project, rules(), *args), pen)).draw().content  # type: ignore[arg-type]  # problems, then waivers
 
 
 def test_each_exception_stands_with_its_reason_and_without_a_place() -> None:
@@ -94,7 +94,9 @@ def test_the_glossary_has_every_term_under_its_letter() -> None:
         a_term(id="a", term=text("École", "School")),
     )
     site = a_site(terms=terms)
-    (one,) = glossary.pages(derive(site), Pen("fr", site, ROOT / "overrides"))
+    (one,) = (
+        one.draw() for one in glossary.pages(derive(site), Pen("fr", site, ROOT / "overrides"))
+    )
     assert one.content.index('id="letter-e"') < one.content.index('id="x-a"')
     assert one.content.index('id="x-a"') < one.content.index('id="letter-z"')
 

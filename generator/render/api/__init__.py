@@ -1,7 +1,8 @@
 """The site as data: JSON, CSV and XLSX below `api/v1/`, with the JSON Schemas that they follow."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
@@ -23,15 +24,22 @@ SCHEMAS = Path(__file__).parents[2] / "schemas"
 
 @dataclass(frozen=True, slots=True)
 class DataFile:
-    """A file of the API with what it holds. `group` names files of a kind that come by the dozen.
+    """A file of the API, made when it is asked for, with what it holds.
 
-    `of` is the id of the entity that the file is about; empty where it is about all.
+    `group` names files of a kind that come by the dozen. `of` is the id of the entity that the
+    file is about; empty where it is about all.
     """
 
-    file: OutputFile
+    path: str
+    make: Callable[[], bytes]
     holds: Message
     group: str = ""
     of: str = ""
+
+    @property
+    def file(self) -> OutputFile:
+        """The file itself, made anew."""
+        return OutputFile(self.path, self.make())
 
 
 def data_files(views: Views) -> tuple[DataFile, ...]:
@@ -49,21 +57,23 @@ def data_files(views: Views) -> tuple[DataFile, ...]:
     )
 
 
-def _json(schema: str, content: Json, path: str, holds: Message, **about: str) -> DataFile:
+def _json(
+    schema: str, content: Callable[[], Json], path: str, holds: Message, **about: str
+) -> DataFile:
     """A JSON file."""
-    return DataFile(OutputFile(path, document(path, schema, content)), holds, **about)
+    return DataFile(path, lambda: document(path, schema, content()), holds, **about)
 
 
 def _reference(views: Views) -> Iterator[DataFile]:
     """The index of everything, and what the rest refers to."""
     entries = (
-        ("index", reference.index(views), say("Every plan, card, indicator and budget.")),
-        ("organizations", reference.organizations(views), say("Organizations and mandates.")),
-        ("sources", reference.sources(views), say("The documents that the facts come from.")),
-        ("glossary", reference.glossary(views), say("Terms and their definitions.")),
+        ("index", reference.index, say("Every plan, card, indicator and budget.")),
+        ("organizations", reference.organizations, say("Organizations and mandates.")),
+        ("sources", reference.sources, say("The documents that the facts come from.")),
+        ("glossary", reference.glossary, say("Terms and their definitions.")),
     )
     for name, content, holds in entries:
-        yield _json(name, content, file(name, ".json"), holds)
+        yield _json(name, partial(content, views), file(name, ".json"), holds)
 
 
 def _plans(views: Views) -> Iterator[DataFile]:
@@ -72,18 +82,18 @@ def _plans(views: Views) -> Iterator[DataFile]:
     for view in views.plans:
         path = file("plans", view.plan.id, ".json")
         holds = say("{title}: every level, item, action and report.", title=view.plan.title)
-        content = plans.plan(view, views.site.settings.codes)
+        content = partial(plans.plan, view, views.site.settings.codes)
         yield _json("plan", content, path, holds, of=view.plan.id)
         for language in views.site.settings.languages:
             cards = listed.get(view.plan.id, [])
-            made = plan_workbook(view, cards, views.site, language.code)
+            made = partial(plan_workbook, view, cards, views.site, language.code)
             path = workbook("plans", view.plan.id, language.code)
             holds = say(
                 "{title}: cards and indicators, workbook ({language}).",
                 title=view.plan.title,
                 language=language.name,
             )
-            yield DataFile(OutputFile(path, made), holds, of=view.plan.id)
+            yield DataFile(path, made, holds, of=view.plan.id)
 
 
 def _plan_of(one: ListedCard) -> str:
@@ -94,7 +104,7 @@ def _plan_of(one: ListedCard) -> str:
 def _cards(views: Views) -> Iterator[DataFile]:
     """A file for each card."""
     for view in views.cards:
-        content = plans.card(view, views.site.settings.codes)
+        content = partial(plans.card, view, views.site.settings.codes)
         holds = say("{title}: actions, indicators, reports.", title=view.node.title)
         yield _json("card", content, plans.card_path(view), holds, group="cards.json")
 
@@ -102,18 +112,18 @@ def _cards(views: Views) -> Iterator[DataFile]:
 def _indicators(views: Views) -> Iterator[DataFile]:
     """All indicators in one table, then two files for each."""
     langs = views.site.settings.codes
-    every = indicators.indicators_sheet(views.indicators, langs)
-    yield DataFile(OutputFile(file("indicators", ".csv"), every), say("Every indicator on a row."))
+    every = partial(indicators.indicators_sheet, views.indicators, langs)
+    yield DataFile(file("indicators", ".csv"), every, say("Every indicator on a row."))
     for view in views.indicators:
         one = view.indicator
         path = file("indicators", one.id, ".json")
-        content = indicators.indicator(view, langs)
+        content = partial(indicators.indicator, view, langs)
         holds = say("{title}: definition, targets and results.", title=one.title)
         yield _json("indicator", content, path, holds, group="indicators.json", of=one.id)
-        data = indicators.figures_sheet(one, langs)
+        data = partial(indicators.figures_sheet, one, langs)
         rows = say("{title}: targets and results.", title=one.title)
         path = file("indicators", one.id, ".csv")
-        yield DataFile(OutputFile(path, data), rows, "indicators.csv", one.id)
+        yield DataFile(path, data, rows, "indicators.csv", one.id)
 
 
 def _budgets(views: Views) -> Iterator[DataFile]:
@@ -123,18 +133,19 @@ def _budgets(views: Views) -> Iterator[DataFile]:
         one = view.budget
         holds = say("{title}: lines, tables, definitions.", title=one.title)
         path = file("budgets", one.id, ".json")
-        yield _json("budget", budgets.budget(view, langs), path, holds, of=one.id)
-        lines = OutputFile(file("budgets", one.id, ".csv"), budgets.lines_sheet(one, langs))
-        yield DataFile(lines, say("{title}: every line.", title=one.title), of=one.id)
+        yield _json("budget", partial(budgets.budget, view, langs), path, holds, of=one.id)
+        lines = partial(budgets.lines_sheet, one, langs)
+        holds = say("{title}: every line.", title=one.title)
+        yield DataFile(file("budgets", one.id, ".csv"), lines, holds, of=one.id)
         for language in views.site.settings.languages:
-            made = budget_workbook(view, views.site, language.code)
+            made = partial(budget_workbook, view, views.site, language.code)
             path = workbook("budgets", one.id, language.code)
             holds = say(
                 "{title}: every table, workbook ({language}).",
                 title=one.title,
                 language=language.name,
             )
-            yield DataFile(OutputFile(path, made), holds, of=one.id)
+            yield DataFile(path, made, holds, of=one.id)
         yield from _tables(view, langs)
 
 
@@ -144,8 +155,9 @@ def _tables(view: BudgetView, langs: tuple[str, ...]) -> Iterator[DataFile]:
     for table in view.tables:
         about = table.program.title if table.program else view.budget.title
         holds = say("{title}: {table}.", title=about, table=title(table))
-        made = OutputFile(table_path(view, table.id), budgets.table_sheet(table, total, langs))
-        yield DataFile(made, holds, f"budgets/{view.budget.id}", view.budget.id)
+        made = partial(budgets.table_sheet, table, total, langs)
+        group = f"budgets/{view.budget.id}"
+        yield DataFile(table_path(view, table.id), made, holds, group, view.budget.id)
 
 
 def table_path(view: BudgetView, table: str) -> str:
@@ -157,5 +169,4 @@ def _schemas() -> Iterator[DataFile]:
     """The JSON Schemas (2020-12) of the JSON files."""
     for path in sorted(SCHEMAS.glob("*.schema.json")):
         holds = say("The schema named {name}.", name=path.name.partition(".")[0])
-        made = OutputFile(file("schemas", path.name, ""), path.read_bytes())
-        yield DataFile(made, holds, "schemas")
+        yield DataFile(file("schemas", path.name, ""), path.read_bytes, holds, "schemas")
