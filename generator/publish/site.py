@@ -50,7 +50,9 @@ class Press:
         lang, keys = task
         wanted = shell_keys(lang, keys)
         with templates_judged():
-            return draw_shells(self._root / CONFIG, lang, self._site.settings, wanted, folder / lang)
+            return draw_shells(
+                self._root / CONFIG, lang, self._site.settings, wanted, folder / lang
+            )
 
     def page(self, page: Page) -> Entry:
         """Puts a page in its place."""

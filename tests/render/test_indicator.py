@@ -7,8 +7,8 @@ import pytest
 
 from generator.derive import derive
 from generator.model.plan import Plan
-from generator.model.types import Absent
 from generator.model.site import Site
+from generator.model.types import Absent
 from generator.page import Page
 from generator.pipeline import Ready
 from generator.render import indicator
