@@ -133,9 +133,9 @@ class _Writer:
         }
 
     def _picture(self, one: Picture) -> Data:
-        """A picture, its colours resolved."""
+        """A picture."""
         return {
-            "svg": drawn(one.svg, self.templates),
+            "svg": drawn(one.svg),
             "alternative": one.alternative,
             "caption": self.line(one.caption),
         }

@@ -17,10 +17,13 @@ MAIN = "document.typ"
 FONTS = f"{FOLDER}/fonts"
 STANDARDS = ["ua-1", "a-2a"]
 _PLACE = re.compile(r"┌─ (?:.*/)?([^/:]+):(\d+)")
-_UNSHOWN = re.compile(r'the text (?:contains the disallowed codepoint )?`"(.+?)"`', re.DOTALL)
+_UNSHOWN = re.compile(
+    r'the text (?:contains the disallowed codepoint )?`"((?:\\.|[^"\\])+)"`', re.DOTALL
+)
 _MARKS = "[\u0300-\u036f\u200d\u20d0-\u20ff\ufe00-\ufe0f]+"
 """What is joined to the letter before it: of such a group, Typst names the letter alone."""
-_NUMBERED = re.compile(r"\\u\{([0-9a-f]+)\}")
+_ESCAPED = re.compile(r"\\(?:u\{([0-9a-f]+)\}|(.))", re.DOTALL)
+_CONTROLS = {"t": "\t", "n": "\n", "r": "\r", "0": "\0"}
 
 
 def pressed(data: str, name: str, templates: Path) -> bytes:
@@ -76,7 +79,7 @@ def _faulty(error: Any, data: str, name: str) -> Message:
     """What Typst says of a text or of a template, and where, for a person."""
     unshown = _UNSHOWN.search(error.message)
     if unshown:
-        text = _NUMBERED.sub(lambda code: chr(int(code[1], 16)), unshown[1])
+        text = _ESCAPED.sub(_letter, unshown[1])
         marked = re.search(re.escape(text) + _MARKS, data)
         return _unshown(marked[0] if marked and text.isascii() else text, name)
     place = _PLACE.search(error.diagnostic)
@@ -86,6 +89,12 @@ def _faulty(error: Any, data: str, name: str) -> Message:
         line=place[2] if place else "?",
         reason=". ".join((error.message, *error.hints)).rstrip("."),
     )
+
+
+def _letter(escaped: re.Match[str]) -> str:
+    """A letter that Typst writes by its number or its name."""
+    number, name = escaped.groups()
+    return chr(int(number, 16)) if number else _CONTROLS.get(name, name)
 
 
 def _unshown(text: str, name: str) -> Message:

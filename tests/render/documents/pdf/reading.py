@@ -7,6 +7,7 @@ from functools import cached_property
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import pikepdf
 
@@ -30,8 +31,12 @@ def said(pdf: bytes) -> str:
 
 
 def letters(text: str) -> str:
-    """A text without what may come between its letters where it turns to the next line."""
-    return "".join(text.split()).replace("\u00ad", "").replace("\u200b", "")
+    """A text without what may come between its letters where it turns to the next line.
+
+    A letter and its accent are one, however they are written.
+    """
+    whole = normalize("NFC", text)
+    return "".join(whole.split()).replace("\u00ad", "").replace("\u200b", "")
 
 
 @dataclass(frozen=True)
