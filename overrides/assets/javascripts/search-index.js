@@ -9,7 +9,8 @@ const HASH = 8;
 const FEW = 4; // pieces that a prefix shorter than START may fetch
 const MOST = 12; // words of a question
 const SAYS = [1, 2, 3, 10]; // in the tags, in the text, often there, in the title
-const EXACT = 1, SAME_STEM = 0.7, BEGINNING = 0.5;
+const EXACT = 1, BEGINNING_STEM = 0.8, SAME_STEM = 0.7, BEGINNING = 0.5, MAYBE_STEM = 0.4;
+const PART = 0.9; // of what it would say of the page itself
 const QUOTED = 190; // characters of a text that a result quotes
 const LEAD = 50; // of which stand before the first word found
 
@@ -95,13 +96,14 @@ export const open = async (base, again = false) => {
         if (value > (found.get(rank) ?? 0)) found.set(rank, value);
       }
     };
-    for (const [stems] of new Set([...pieces, ...others])) {
-      for (const [stem, forms] of Object.entries(stems)) {
-        for (const [other, steps] of Object.entries(forms)) {
-          if (other === form) take(steps, EXACT);
-          else if (own.has(stem)) take(steps, SAME_STEM);
-          else if (begins(other)) take(steps, BEGINNING);
-        }
+    const all = [...new Set([...pieces, ...others])].flatMap(([stems]) => Object.entries(stems));
+    // A word that is still being typed, and is none yet, may become one of another stem.
+    const isWord = !isPrefix || all.some(([, forms]) => Object.hasOwn(forms, form));
+    for (const [stem, forms] of all) {
+      for (const [other, steps] of Object.entries(forms)) {
+        if (other === form) take(steps, EXACT);
+        else if (begins(other)) take(steps, own.has(stem) ? BEGINNING_STEM : BEGINNING);
+        else if (own.has(stem)) take(steps, isWord ? SAME_STEM : MAYBE_STEM);
       }
     }
     return found;
@@ -131,7 +133,9 @@ export const open = async (base, again = false) => {
     for (const list of lists) {
       const rare = Math.log(1 + about.entries / list.size);
       for (const [rank, value] of list) {
-        if (!passes || passes(rank)) scores.set(rank, (scores.get(rank) ?? 0) + 1000 + value * rare);
+        if (passes && !passes(rank)) continue;
+        const says = value * rare * (owners[rank] === rank ? 1 : PART);
+        scores.set(rank, (scores.get(rank) ?? 0) + 1000 + says);
       }
     }
     if (!sought.length && passes && !question.trim()) {

@@ -246,11 +246,14 @@
 
   opener.addEventListener("click", () => unfold(!root.classList.contains("shell-search--open")));
 
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || (panel.hidden && !root.contains(event.target))) return;
+    event.preventDefault();
+    close();
+  });
+
   root.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") {
-      event.preventDefault();
-      close();
-    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       if (!panel.hidden && step(event.key === "ArrowDown" ? 1 : -1)) event.preventDefault();
     }
   });
