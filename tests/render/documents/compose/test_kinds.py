@@ -133,7 +133,7 @@ def test_the_day_of_the_build_changes_nothing() -> None:
         assert composed(days[0], kind) == composed(days[1], kind)
 
 
-def test_targets_and_results_are_tables_and_a_picture() -> None:
+def test_targets_and_results_are_a_table_and_a_picture() -> None:
     indicator = an_indicator(
         targets=(a_target(), a_target(period=when("2011"), value=None, min=Decimal(60))),
         observations=(
@@ -144,15 +144,14 @@ def test_targets_and_results_are_tables_and_a_picture() -> None:
         baseline=an_observation(period=when("2008"), value=Decimal("38.5")),
     )
     one = composed(site(indicators=(indicator,)), "card", "en")
-    targets, results = tables(one)
-    assert rows(targets) == [["2010", "50"], ["2011", "at least 60"]]
-    assert [row.cells[1].value for row in targets.body] == [Decimal(50), None]
-    assert rows(results) == [
-        ["2009", "40"],
-        ["2010", "not available (the source gives no figure)"],
-        ["2011", "0"],
+    (table,) = tables(one)
+    assert rows(table) == [
+        ["2009", "–", "40"],
+        ["2010", "50", "not available (the source gives no figure)"],
+        ["2011", "at least 60", "0"],
     ]
-    assert [row.cells[1].value for row in results.body] == [Decimal(40), None, Decimal(0)]
+    values = [[cell.value for cell in row.cells[1:]] for row in table.body]
+    assert values == [[None, Decimal(40)], [Decimal(50), None], [None, Decimal(0)]]
     assert facts(one)["Starting point"] == "38.5 (2008)"
     (picture,) = pictures(one)
     assert "The result falls: 40 (2009), then 0 (2011)." in picture.alternative
