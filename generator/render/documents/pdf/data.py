@@ -31,7 +31,7 @@ from generator.render.documents.pdf.widths import fitted
 
 Data = dict[str, Any]
 
-_HEADER = 90
+_HEADER = 100
 """How many letters of the title stand at the head of each page."""
 _PAPERS = {"letter": "us-letter", "a4": "a4"}
 _SAFE = ("https://", "http://", "mailto:")
