@@ -84,7 +84,8 @@ def _presentation(desk: Desk, sheet: Sheet, view: BudgetView) -> None:
     found = narrative(desk, view.key, 2, "text-")
     if found:
         sheet.heading(1, desk.line(desk.words("Presentation")), "section-presentation")
-        sheet.add(*found)
+        with sheet.unlisted():
+            sheet.add(*found)
 
 
 def _portfolio(desk: Desk, sheet: Sheet, view: BudgetView, charts: MoneyCharts) -> None:

@@ -207,6 +207,14 @@ def test_a_book_has_every_part_in_order() -> None:
     ]
 
 
+def test_the_table_of_contents_lists_items_and_not_their_parts() -> None:
+    listed = [words(one.text) for one in headings(book()) if one.listed]
+    assert "1 An objective" in listed
+    assert "The mission" in listed
+    assert not {"Actions", "Indicators", "Number of people"} & {*listed}
+    assert {"Actions", "Indicators"} < {*titles(book())}
+
+
 def test_the_legal_page_identifies_the_document_and_its_source() -> None:
     lines = [words(line) for line in book().imprint]
     assert "Source: A plan" in lines
