@@ -3,8 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site test accessibility lighthouse pictures benchmark tools check serve lock clean
+.PHONY: site test kill accessibility lighthouse pictures benchmark tools check serve lock clean
 
+# The same commit gives the same site: its day is the commit's, unless another is asked for.
+site: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null)
 site: $(VENV)/site-ready
 	$(BIN)/affiche build
 
@@ -23,6 +25,10 @@ test: $(VENV)/test-ready
 # Every page before axe-core and the Nu HTML checker; `make test` takes one of each template.
 accessibility: $(VENV)/test-ready tools
 	AFFICHE_PAGES=all $(BIN)/pytest -n auto tests/accessibility tests/browser/test_axe.py
+
+# A hundred builds killed at random moments; `make test` kills a dozen.
+kill: $(VENV)/test-ready
+	AFFICHE_KILLS=100 $(BIN)/pytest -n0 tests/kill
 
 # The scores of a card and of a budget page; they need Chromium and node.
 lighthouse: $(VENV)/test-ready $(VENV)/lighthouse-ready

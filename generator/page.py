@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +22,31 @@ class Crumb:
     path: str
 
 
+class Choice(NamedTuple):
+    """What a filter offers: a value that is the same in every language, and what readers see."""
+
+    value: str
+    label: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchEntry:
-    """What the search finds: a page, or a part of it by its anchor. Plain text."""
+    """What the search finds: a page, or a part of it by its anchor. Plain text.
+
+    `tags` stand below the title of a result: a card's plan, its level and its number. What follows
+    is what the search can be narrowed to; `years` are the first and the last that the entry
+    covers, `None` where a side is open.
+    """
 
     title: str
     text: str
     anchor: str = ""
     tags: tuple[str, ...] = ()
+    plan: Choice | None = None
+    level: Choice | None = None
+    organizations: tuple[Choice, ...] = ()
+    status: Choice | None = None
+    years: tuple[int | None, int | None] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -313,8 +313,7 @@ def _sitemap(site: Built) -> Iterator[tuple[str, str]]:
 
 def _search(site: Built) -> Iterator[tuple[str, str]]:
     """The addresses of every search index: they start from the folder above `search/`."""
-    for path in sorted(site.folder.rglob("search_index.json")):
+    for path in sorted(site.folder.glob("*/search/r*.json")):
         folder = path.parent.parent.relative_to(site.folder).as_posix()
-        base = "index.html" if folder == "." else f"{folder}/index.html"
-        for entry in json.loads(path.read_text(encoding="utf-8"))["docs"]:
-            yield base, entry["location"] or "./"
+        for address, *_ in json.loads(path.read_text(encoding="utf-8")):
+            yield f"{folder}/index.html", address or "./"

@@ -170,6 +170,30 @@ def _verify(group: click.Group, speaking: _Speaking) -> None:
         sys.exit(verified(site, manifest, form, lang))
 
 
+def _publish(group: click.Group, speaking: _Speaking) -> None:
+    """Adds `affiche publish`."""
+    words = speaking.words
+
+    @speaking.command(
+        group, "publish", "Puts the built site where readers get it; uploads only what changed."
+    )
+    @click.option(
+        "--to",
+        required=True,
+        metavar=words("PLACE"),
+        help=words("A folder, s3://bucket/folder or sftp://host/folder."),
+    )
+    @click.option("--site", type=click.Path(path_type=Path), help=words("Folder of the site."))
+    @click.option("--dry-run", is_flag=True, help=words("Says what would change, and stops there."))
+    @click.option("--all", "every", is_flag=True, help=words("Uploads what is there already too."))
+    def publish(
+        lang: str, project: Path, to: str, site: Path | None, *, dry_run: bool, every: bool
+    ) -> None:
+        from generator.command.publish import published  # noqa: PLC0415 - only where asked for
+
+        sys.exit(published(site or project / "site", to, lang, dry_run=dry_run, every=every))
+
+
 def _translations(group: click.Group, speaking: _Speaking) -> None:
     """Adds `affiche translations` and `affiche translations confirm`."""
 
@@ -249,4 +273,4 @@ def _schemas(group: click.Group, speaking: _Speaking) -> None:
         sys.exit(tools.schemas(project, lang))
 
 
-_COMMANDS = (_build, _check, _serve, _verify, _translations, _changes, _seal, _schemas)
+_COMMANDS = (_build, _check, _serve, _publish, _verify, _translations, _changes, _seal, _schemas)

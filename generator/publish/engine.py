@@ -37,7 +37,6 @@ MENU = ("plans", "cards", "indicators", "budgets", "organizations", "glossary")
 FOOTER = ("sources", "data", "status", "checks", "pages")
 THEME_FILES = {
     "theme_stylesheet": re.compile(r"assets/stylesheets/main\.\w+\.min\.css"),
-    "search_worker": re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js"),
 }
 """What pages use of the theme's files; their names hold a hash of what they hold."""
 STYLESHEET = re.compile(r"assets/stylesheets/(?!dark|root)[a-z_-]+\.css")

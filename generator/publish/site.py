@@ -17,7 +17,9 @@ from generator.publish.slots import Filler
 from generator.unusable import templates_judged
 
 CONFIG = "mkdocs.yml"
-UNUSED = re.compile(r"\.map$|^(bundle|palette)\.|^favicon\.png$")
+UNUSED = re.compile(
+    r"\.map$|^(bundle|palette|lunr)\.|^(tinyseg|wordcut)\.js$|^search\.\w+\.min\.js$|^favicon\.png$"
+)
 """The theme's files that no page asks for."""
 
 

@@ -86,13 +86,16 @@ def _budget(views: Views, view: BudgetView, pen: Pen) -> Page:
     cited = Cited(view.source, view.citation) if view.source else None
     book = workbook("budgets", budget.id, lang)
     data = [("", book), *(("", file("budgets", budget.id, one)) for one in (".csv", ".json"))]
+    tables = _tables(view, pen)
+    programs = [_program(view, one, pen) for one in view.definitions]
+    shown = (*tables, *(table for program in programs for table in program.tables))
     return pen.page(
         view.key,
         "budget/budget.html",
         title=title,
         description=narrative.description or sentence(about, plain(budget.summary, lang)),
         parents=[(pen.words("Budgets"), "budgets")],
-        search=tuple(_search(view, pen)),
+        search=(*_search(view, pen), *(_figures(view, table, pen) for table in shown)),
         about=structured.budget(view, views.site, lang, [path for _, path in data]),
         citing=citing(pen, view.key, title, cited, budget.period, data),
         workbook=pen.files.at(book),
@@ -101,10 +104,10 @@ def _budget(views: Views, view: BudgetView, pen: Pen) -> Page:
         budget=budget,
         organization=views.site.organization_by_id.get(budget.organization or ""),
         cited=cited,
-        tables=_tables(view, pen),
+        tables=tables,
         unplaced=unplaced(view),
         charts=money_charts(view, lang),
-        programs=[_program(view, one, pen) for one in view.definitions],
+        programs=programs,
         measures=[measure for measure in budget.measures if measure.definition],
         files=[
             ("CSV", root + file("budgets", budget.id, ".csv")),
@@ -163,3 +166,16 @@ def _search(view: BudgetView, pen: Pen) -> Iterator[SearchEntry]:
             text=" ".join(filter(None, (plain(part, lang) for part in parts))),
             anchor=program_anchor(program.id),
         )
+
+
+def _figures(view: BudgetView, table: DrawnTable, pen: Pen) -> SearchEntry:
+    """What the search finds of a table: its figures as they are written, row by row."""
+    rows = (
+        " ".join([row.label, *(cell.text for cell in row.cells if cell.text)]) for row in table.rows
+    )
+    return SearchEntry(
+        title=f"{table.title} – {plain(view.budget.title, pen.lang)}",
+        text=sentence(*(head for head, _ in table.columns), table.unit, *rows),
+        anchor=table.anchor,
+        tags=(pen.words("Budgets"),),
+    )

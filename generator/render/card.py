@@ -14,6 +14,7 @@ from generator.render.narrative import prose
 from generator.render.navigation import PlanMenu
 from generator.render.pen import Pen
 from generator.render.plan import short
+from generator.render.search.narrowing import narrowed
 from generator.render.sentences.card import card_figures, card_sentences
 from generator.render.sentences.progress import Progress, progress
 from generator.render.words import names, numbered, plain, sentence
@@ -50,7 +51,7 @@ def _card(
             (short(card.plan, pen.lang), addresses.key("plans", card.plan.id)),
             *above,
         ],
-        search=(_search(card, pen.lang),),
+        search=(narrowed(_search(card, pen.lang), one, pen.lang),),
         navigation=menu.beside(card.node),
         about=structured.card(card, views.site, pen.lang),
         citing=citing(

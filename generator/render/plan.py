@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.language import dates, numbers
 from generator.model import addresses
 from generator.model.plan import Plan
-from generator.page import Drawing, Page, SearchEntry
+from generator.page import Choice, Drawing, Page, SearchEntry
 from generator.render import structured
 from generator.render.api.values import file, to_root, workbook
 from generator.render.charts import progress_charts, timeline
@@ -100,11 +100,15 @@ def _search(view: PlanView, lang: str) -> Iterator[SearchEntry]:
     tags = (plain(plan.label, lang),)
     about = [plain(text, lang) for text in (plan.title, plan.summary, plan.mission)]
     answering = [plain(org.name, lang) for org in (*view.leads, *view.partners)]
-    yield SearchEntry(title=plain(plan.title, lang), text=" ".join(about + answering), tags=tags)
+    own = Choice(plan.id, short(plan, lang))
+    yield SearchEntry(
+        title=plain(plan.title, lang), text=" ".join(about + answering), tags=tags, plan=own
+    )
     for group in plan.statements:
         said = " ".join(plain(item.text, lang) for item in group.items)
         name = addresses.anchor(group.id)
-        yield SearchEntry(title=plain(group.title, lang), text=said, anchor=name, tags=tags)
+        title = plain(group.title, lang)
+        yield SearchEntry(title=title, text=said, anchor=name, tags=tags, plan=own)
     for item in _items(view.tree):
         if item.link.anchor:
             title = " ".join(
@@ -114,7 +118,9 @@ def _search(view: PlanView, lang: str) -> Iterator[SearchEntry]:
                 title=title,
                 text=plain(item.link.node.summary, lang) or title,
                 anchor=item.link.anchor,
-                tags=(short(plan, lang), plain(item.link.level.label, lang)),
+                tags=(own.label, plain(item.link.level.label, lang)),
+                plan=own,
+                level=Choice(item.link.level.kind, plain(item.link.level.label, lang)),
             )
 
 

@@ -104,7 +104,7 @@ def test_arrows_lead_to_results(browser: Browser, address: str) -> None:
 def test_a_search_that_cannot_answer_says_so_and_leads_on(browser: Browser, address: str) -> None:
     with browser.new_context(viewport=DESK) as context:
         page = context.new_page()
-        page.route("**/search_index.json", lambda route: route.abort())
+        page.route("**/search/*.json", lambda route: route.abort())
         page.goto(f"{address}en/plans/")
         page.get_by_role("searchbox").fill("budget")
         expect(page.locator("#search [role=status]")).to_contain_text("cannot be used")

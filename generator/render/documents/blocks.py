@@ -35,12 +35,16 @@ Line: TypeAlias = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 to 6; none is skipped. `id` is unique in the document."""
+    """A heading of level 1 to 6; none is skipped. `id` is unique in the document.
+
+    Where it is not `listed`, the table of contents leaves it out.
+    """
 
     level: int
     text: Line
     id: str
     starts_page: bool = False
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

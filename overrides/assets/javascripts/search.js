@@ -1,10 +1,11 @@
-/* The search: Material's worker finds, this asks it and shows what it says.
-   The worker and its index are fetched when someone comes to search, not before. */
+/* The search: asks the index (search-index.js) and shows what it says.
+   The index is fetched when someone comes to search, and only the pieces that a question needs. */
 (() => {
-  const READY = 1, QUERY = 2; // messages of the worker; 0 is its set-up and 3 its answer
   const PAGES = 12; // results shown at first, and by each press of the button
   const PARTS = 4; // passages shown of one page
+  const TYPING = 120; // ms without a key before the index is asked
   const PAUSE = 600; // ms without a key before a screen reader is told the count
+  const FILTERS = ["plan", "level", "org", "status", "year"];
 
   const root = document.getElementById("search");
   const opener = document.querySelector(".shell-search-open");
@@ -15,23 +16,21 @@
   const count = root.querySelector(".shell-results-count");
   const list = root.querySelector("ol");
   const more = root.querySelector(".shell-results-more");
+  const narrow = root.querySelector("details");
+  const clear = root.querySelector(".shell-search-clear");
+  const selects = FILTERS.map((name) => root.querySelector(`[name="q.${name}"]`));
   const says = root.dataset;
+  const lang = document.documentElement.lang;
 
-  let worker, failed, found = [], asked = 0, answered = 0, telling;
-  let ready = false;
+  let engine, opened, failed = false;
+  let pages = [], sought = [];
+  let asked = 0, answered = Promise.resolve(), typing, telling;
 
   const links = () => [...list.querySelectorAll("a")];
+  const choices = () => Object.fromEntries(FILTERS.map((name, at) => [name, selects[at].value || selects[at].dataset.wanted]));
+  const chosen = () => Object.values(choices()).some(Boolean);
 
-  /* The worker's text is escaped HTML with the words found in <mark>: nothing else is taken from it. */
-  const marked = (html) => {
-    const drawn = new DOMParser().parseFromString(html, "text/html").body;
-    return [...drawn.childNodes].map((node) => {
-      if (node.nodeName !== "MARK") return node.textContent;
-      const mark = document.createElement("mark");
-      mark.textContent = node.textContent;
-      return mark;
-    });
-  };
+  /* What is drawn: every word of the index as text, never as HTML */
 
   const element = (name, className, ...children) => {
     const made = document.createElement(name);
@@ -40,92 +39,162 @@
     return made;
   };
 
-  const link = (doc) => {
-    const made = element("a", "", ...marked(doc.title));
-    made.href = says.base + doc.location;
+  const marked = (text, marks, from, to) => {
+    const drawn = [];
+    for (const { start, end } of marks.filter((mark) => mark.start >= from && mark.end <= to)) {
+      drawn.push(text.slice(from, start), element("mark", "", text.slice(start, end)));
+      from = end;
+    }
+    return [...drawn, text.slice(from, to)];
+  };
+
+  // Names of other languages say which it is.
+  const spoken = (text, names, [from, to] = [0, text.length]) => {
+    const marks = engine.index.marks(text, sought);
+    const drawn = [];
+    for (let at = from; at < to;) {
+      const next = names
+        .map(([tongue, name]) => ({ tongue, start: text.indexOf(name, at), length: name.length }))
+        .filter(({ start, length }) => start >= 0 && start + length <= to)
+        .sort((a, b) => a.start - b.start || b.length - a.length)[0];
+      drawn.push(...marked(text, marks, at, next?.start ?? to));
+      if (!next) break;
+      at = next.start + next.length;
+      const name = element("span", "", ...marked(text, marks, next.start, at));
+      name.lang = next.tongue;
+      drawn.push(name);
+    }
+    return drawn;
+  };
+
+  const link = ({ path, title, names }) => {
+    const made = element("a", "", ...spoken(title, names));
+    made.href = says.base + path;
     return made;
   };
 
-  const part = (doc) => element("li", "", link(doc));
+  const quote = ({ text, names }) => {
+    const [from, to] = engine.quoted(text, engine.index.marks(text, sought));
+    return [from ? "… " : "", ...spoken(text, names, [from, to]), to < text.length ? " …" : ""];
+  };
 
-  const result = (docs) => {
-    const page = docs.find((doc) => !doc.location.includes("#")) ?? docs[0];
-    const parts = docs.filter((doc) => doc !== page).slice(0, PARTS);
+  const result = ({ page, parts }) => {
     const made = element("li", "shell-result", element("p", "shell-result-title", link(page)));
-    const tags = (page.tags ?? []).flatMap((tag) => [" · ", ...marked(tag)]).slice(1);
-    if (tags.length) made.append(element("p", "shell-result-tags", ...tags));
-    if (page.text) made.append(element("p", "shell-result-text", ...marked(page.text)));
-    if (parts.length) made.append(element("ul", "shell-result-parts", ...parts.map(part)));
+    if (page.tags.length) made.append(element("p", "shell-result-tags", ...spoken(page.tags.join(" · "), page.names)));
+    if (page.text) made.append(element("p", "shell-result-text", ...quote(page)));
+    if (parts.length) made.append(element("ul", "shell-result-parts", ...parts.map((part) => element("li", "", link(part)))));
     return made;
   };
 
-  const showMore = () => {
-    const shown = list.children.length;
-    list.append(...found.slice(shown, shown + PAGES).map(result));
-    more.hidden = list.children.length >= found.length;
-    return list.children[shown];
+  const drawn = (some) => Promise.all(some.map(async ({ rank, parts }) => {
+    const [page, ...below] = await Promise.all([rank, ...parts.slice(0, PARTS)].map(engine.index.record));
+    return result({ page: composed(page), parts: below.map(composed) });
+  }));
+
+  const composed = (record) => ({ ...record, title: record.title.normalize("NFC"), text: record.text.normalize("NFC") });
+
+  /* What is said */
+
+  const counted = (number) => {
+    if (!number) return chosen() ? says.noneSo : says.none;
+    return number === 1 ? says.one : says.many.replace("{count}", number.toLocaleString(lang).replace(/\u202f/g, "\u00a0"));
   };
 
   const tell = (words) => {
     count.textContent = words;
     clearTimeout(telling);
-    telling = setTimeout(() => { status.textContent = words; }, PAUSE);
+    telling = setTimeout(() => { status.textContent = words; keep(); }, PAUSE);
   };
 
-  const counted = (number) => {
-    if (!number) return says.none;
-    return number === 1 ? says.one : says.many.replace("{count}", number.toLocaleString(document.documentElement.lang).replace(/\u202f/g, "\u00a0"));
+  /* The address keeps what is asked, so that it can be sent and come back to */
+
+  const keep = () => {
+    const address = new URL(location);
+    const shown = !panel.hidden && !failed;
+    for (const [name, value] of [["q", input.value.trim()], ...Object.entries(choices()).map(([one, value]) => [`q.${one}`, value])]) {
+      if (shown && value) address.searchParams.set(name, value);
+      else address.searchParams.delete(name);
+    }
+    if (address.href !== location.href) history.replaceState(history.state, "", address);
   };
 
   const open = (isOpen) => {
+    if (isOpen === !panel.hidden) return;
     panel.hidden = !isOpen;
-    if (!isOpen) tell("");
+    if (!isOpen) {
+      clearTimeout(typing);
+      asked += 1; // whatever is still on its way comes too late
+      tell("");
+    }
   };
 
-  const show = (items) => {
-    found = items;
-    list.replaceChildren();
-    showMore();
-    tell(counted(found.length));
-    open(true);
+  /* Asking */
+
+  const start = (again) => {
+    opened ??= import(new URL(says.script, document.baseURI))
+      .then(async ({ open: load, quoted }) => { engine = { quoted, index: await load(says.base + "search/", again) }; });
+    return opened;
+  };
+
+  const answer = async (turn, again = false) => {
+    const words = input.value.trim();
+    try {
+      await start(again);
+      await offer();
+      const found = await engine.index.ask(input.value, choices());
+      if (turn !== asked) return;
+      ({ pages, sought } = found);
+      const first = await drawn(pages.slice(0, PAGES));
+      if (turn !== asked) return;
+      failed = false;
+      list.replaceChildren(...first);
+      more.hidden = first.length >= pages.length;
+      open(true);
+      tell(counted(pages.length));
+    } catch (error) {
+      if (turn !== asked) return;
+      // The site may have been published anew since the index was opened: once more from its start.
+      opened = null;
+      if (!again) return answer(turn, true);
+      failed = true;
+      list.replaceChildren();
+      more.hidden = true;
+      open(Boolean(words));
+      if (words) tell(says.failed);
+    }
   };
 
   const ask = () => {
-    const words = input.value.trim();
-    if (!words || failed) {
-      open(Boolean(words));
-      if (words) tell(says.failed);
-    } else if (ready) {
-      asked += 1;
-      worker.postMessage({ type: QUERY, data: words });
+    clearTimeout(typing);
+    asked += 1;
+    if (input.value.trim() || chosen()) answered = answer(asked);
+    else open(false);
+  };
+
+  const showMore = async () => {
+    const shown = list.children.length;
+    list.append(...await drawn(pages.slice(shown, shown + PAGES)));
+    more.hidden = list.children.length >= pages.length;
+    list.children[shown]?.querySelector("a").focus();
+  };
+
+  /* Narrowing */
+
+  // What the address asks for waits in `data-wanted` until the choices are known.
+  const offer = async () => {
+    if (!narrow.open && !chosen()) return;
+    const facets = await engine.index.facets();
+    for (const [at, select] of selects.entries()) {
+      const values = facets[FILTERS[at]] ?? [];
+      if (select.options.length === 1) select.append(...values.map(([value, label]) => new Option(label, value)));
+      if (select.dataset.wanted) select.value = select.dataset.wanted;
+      if (select.selectedIndex < 0) select.value = "";
+      delete select.dataset.wanted;
+      select.closest("p").hidden = !values.length;
     }
-  };
-
-  const hear = ({ data: said }) => {
-    if (said.type === READY) {
-      ready = true;
-      ask();
-      return;
-    }
-    answered += 1;
-    // Answers come in the order of the questions: only the last one counts.
-    if (answered === asked && input.value.trim()) show(said.data.items);
-  };
-
-  const fail = () => {
-    failed = true;
-    ask();
-  };
-
-  const start = () => {
-    if (worker) return;
-    worker = new Worker(says.worker);
-    worker.addEventListener("message", hear);
-    worker.addEventListener("error", fail);
-    fetch(`${says.base}search/search_index.json`)
-      .then((answer) => answer.json())
-      .then((index) => worker.postMessage({ type: 0, data: { ...index, options: { suggest: false } } }))
-      .catch(fail);
+    narrow.hidden = selects.every((select) => select.closest("p").hidden);
+    clear.hidden = !chosen();
+    if (chosen()) narrow.open = true;
   };
 
   const unfold = (isOpen) => {
@@ -143,30 +212,48 @@
 
   const step = (by) => {
     const stops = [input, ...links()];
-    const next = stops[stops.indexOf(document.activeElement) + by];
-    next?.focus();
-    return Boolean(next);
+    const at = stops.indexOf(document.activeElement);
+    if (at < 0) return false;
+    stops[at + by]?.focus();
+    return Boolean(stops[at + by]);
   };
 
-  input.addEventListener("focus", start);
-  input.addEventListener("input", ask);
-
-  form.addEventListener("submit", (event) => {
-    // Without an answer, the form goes where it goes without script.
-    if (!ready || panel.hidden) return;
-    event.preventDefault();
-    links()[0]?.focus();
+  input.addEventListener("focus", () => start().catch(() => { opened = null; }), { once: true });
+  input.addEventListener("input", () => {
+    clearTimeout(typing);
+    if (input.value.trim()) typing = setTimeout(ask, TYPING);
+    else ask();
   });
 
-  more.addEventListener("click", () => showMore()?.querySelector("a").focus());
+  form.addEventListener("submit", async (event) => {
+    if (!input.value.trim() || failed) return; // it goes where it goes without script
+    event.preventDefault();
+    ask();
+    await answered;
+    if (failed) form.submit();
+    else links()[0]?.focus();
+  });
+
+  more.addEventListener("click", showMore);
+  narrow.addEventListener("toggle", () => { if (narrow.open && engine) offer(); });
+  for (const select of selects) select.addEventListener("change", () => { clear.hidden = !chosen(); ask(); });
+  clear.addEventListener("click", () => {
+    for (const select of selects) select.value = "";
+    clear.hidden = true;
+    narrow.querySelector("summary").focus();
+    ask();
+  });
 
   opener.addEventListener("click", () => unfold(!root.classList.contains("shell-search--open")));
 
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || (panel.hidden && !root.contains(event.target))) return;
+    event.preventDefault();
+    close();
+  });
+
   root.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") {
-      event.preventDefault();
-      close();
-    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       if (!panel.hidden && step(event.key === "ArrowDown" ? 1 : -1)) event.preventDefault();
     }
   });
@@ -179,10 +266,16 @@
     if (!root.contains(target) && !opener.contains(target)) open(false);
   });
 
-  // The list of all pages, where the form leads: words that came with its address are searched.
-  const words = new URLSearchParams(location.search).get("q");
-  if (words) {
-    input.value = words;
+  // An address with words shows their results: it was sent, come back to, or is where the form leads.
+  const address = new URLSearchParams(location.search);
+  for (const [at, select] of selects.entries()) {
+    const wanted = address.get(`q.${FILTERS[at]}`);
+    if (wanted) select.dataset.wanted = wanted;
+  }
+  const words = address.get("q");
+  if (words || chosen()) {
+    input.value = words ?? "";
     unfold(true);
+    ask();
   }
 })();

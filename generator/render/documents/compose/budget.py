@@ -1,6 +1,7 @@
 """A budget as a briefing: highlights, the portfolio in figures, each program, what words mean."""
 
 from generator.language.dates import written
+from generator.model.budget import Program
 from generator.render.budget import share_written, unplaced
 from generator.render.charts import MoneyCharts, money_charts
 from generator.render.cite import citing
@@ -83,7 +84,8 @@ def _presentation(desk: Desk, sheet: Sheet, view: BudgetView) -> None:
     found = narrative(desk, view.key, 2, "text-")
     if found:
         sheet.heading(1, desk.line(desk.words("Presentation")), "section-presentation")
-        sheet.add(*found)
+        with sheet.unlisted():
+            sheet.add(*found)
 
 
 def _portfolio(desk: Desk, sheet: Sheet, view: BudgetView, charts: MoneyCharts) -> None:
@@ -126,19 +128,27 @@ def _program(desk: Desk, sheet: Sheet, view: BudgetView, definition: Definition)
     sheet.heading(1, desk.line(title), anchor)
     sheet.paragraph(desk.line(program.definition))
     sheet.paragraph(_share(desk, definition))
-    if program.elements:
-        count = len(program.elements)
-        words = desk.plural("Its element:", "Its {count} elements:", count)
-        sheet.paragraph(desk.line(words.format(count=count)))
-        sheet.lines(
-            desk.line(f"{one.number}. {desk.text(one.title)}" if one.number else one.title)
-            for one in program.elements
-        )
+    _elements(desk, sheet, program)
     for one in view.tables:
         if one.program and one.program.id == program.id:
             name = drawn(one, desk.lang, "")
             sheet.heading(2, desk.line(name.title), name.anchor)
             sheet.add(table(desk, one))
+
+
+def _elements(desk: Desk, sheet: Sheet, program: Program) -> None:
+    """The elements of a program, by their own numbers."""
+    found = program.elements
+    if not found:
+        return
+    words = desk.plural("Its element:", "Its {count} elements:", len(found))
+    sheet.paragraph(desk.line(words))
+    if [one.number for one in found] == [str(place) for place in range(1, len(found) + 1)]:
+        sheet.lines((desk.line(one.title) for one in found), ordered=True)
+        return
+    named = (f"{one.number}. " if one.number else "" for one in found)
+    titles = (desk.text(one.title) for one in found)
+    sheet.lines(map(desk.line, map("".join, zip(named, titles, strict=True))))
 
 
 def _share(desk: Desk, definition: Definition) -> Line:

@@ -81,7 +81,7 @@ def body(
     sheet.paragraph(desk.line(" ".join(card_figures(card, stands, desk.teller))))
     sheet.add(*narrative(desk, card.key, level, prefix))
     _children(desk, sheet, card, level, prefix)
-    _actions(desk, sheet, card, level, prefix)
+    _actions(desk, sheet, card, level, prefix, drawn=placed)
     _indicators(desk, sheet, card, level, prefix)
     for view in card.reports:
         report(desk, sheet, view, level, prefix)
@@ -153,12 +153,14 @@ def _children(desk: Desk, sheet: Sheet, card: CardView, level: int, prefix: str)
         sheet.lines(item(desk, child, card.plan) for child in card.children)
 
 
-def _actions(desk: Desk, sheet: Sheet, card: CardView, level: int, prefix: str) -> None:
-    """The actions, and how far they are where there are several."""
+def _actions(
+    desk: Desk, sheet: Sheet, card: CardView, level: int, prefix: str, *, drawn: bool
+) -> None:
+    """The actions; and, where it is to be `drawn`, how far several of them are."""
     if not card.actions:
         return
     sheet.heading(level, desk.line(desk.words("Actions")), f"{prefix}section-actions")
-    if len(card.actions) > 1:
+    if drawn and len(card.actions) > 1:
         progress_pictures(desk, sheet, (card.node,), first=True)
     sheet.items((action(desk, view) for view in card.actions), ordered=True)
 

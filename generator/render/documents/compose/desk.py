@@ -10,6 +10,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generator.language import numbers
 from generator.language.names import Names
 from generator.language.words import gettext, ngettext
 from generator.model import addresses
@@ -112,8 +113,9 @@ class Desk:
         return found.format(**values) if values else found
 
     def plural(self, one: str, many: str, count: int) -> str:
-        """The form of a sentence for so many things."""
-        return ngettext(one, many, count, self.lang)
+        """The form of a sentence for so many things, with their number where it has a place."""
+        number = numbers.decimal(count, self.lang)
+        return ngettext(one, many, count, self.lang).format(count=number)
 
     def text(self, text: Text | Mapping[str, str] | None) -> str:
         """A text of the data; empty where there is none."""

@@ -1,13 +1,16 @@
 """An indicator in a document: what it is, its targets and its results as tables, its picture."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from decimal import Decimal
+from itertools import zip_longest
 
 from generator.language.dates import written
 from generator.language.figures import figure
 from generator.model import addresses
 from generator.model.indicator import Indicator, Observation, Target
-from generator.render.documents.blocks import Cell, Line, Row, Table
+from generator.model.when import When
+from generator.render.documents.blocks import Cell, Line, Row, Run, Table
 from generator.render.documents.compose.desk import Desk, joined
 from generator.render.documents.compose.parts import plan_name, quantity_line
 from generator.render.documents.compose.pictures.line import line_picture
@@ -27,8 +30,7 @@ def indicators(
         sheet.facts(_facts(desk, one))
         sheet.paragraph(desk.line(one.note), "note")
         sheet.add(line_picture(desk, one))
-        sheet.add(table(desk, one, one.targets, desk.words("Targets"), desk.words("Target")))
-        sheet.add(table(desk, one, one.observations, desk.words("Results"), desk.words("Result")))
+        sheet.add(table(desk, one))
         sheet.paragraph(reporting(desk, one), "status")
         sheet.paragraph(_shared(desk, use), "note")
 
@@ -98,7 +100,7 @@ def _shared(desk: Desk, use: IndicatorUse) -> Line:
         (
             desk.line(desk.words("Also used by:")),
             joined(named, ", "),
-            desk.line(more.format(count=use.more)),
+            desk.line(more),
         )
     )
 
@@ -112,44 +114,73 @@ def noted(desk: Desk, entry: Entry) -> Line:
     return joined((desk.line(entry.note), cited))
 
 
-def table(
-    desk: Desk, one: Indicator, entries: Sequence[Entry], caption: str, heading: str
-) -> Table | None:
-    """The targets or the results of an indicator by period; none where there are none."""
+def table(desk: Desk, one: Indicator) -> Table | None:
+    """The targets and results of an indicator side by side, by period; none without any."""
+    entries: tuple[Entry, ...] = (*one.targets, *one.observations)
     if not entries:
         return None
+    columns: list[tuple[str, Sequence[Entry]]] = [
+        (desk.words("Target"), one.targets),
+        (desk.words("Result"), one.observations),
+    ]
+    shown = [(head, some) for head, some in columns if some]
     notes = any(entry.note or entry.source for entry in entries)
-    heads = [desk.words("Period"), heading, *([desk.words("Note")] if notes else [])]
-    unit = desk.text(one.unit)
-    about = f"{caption} ({unit})" if unit else caption
-    numeric = any(_value(entry) is not None for entry in entries)
+    heads = [desk.words("Period"), *(head for head, _ in shown)]
+    heads += [desk.words("Note")] if notes else []
+    cells = (
+        Cell(desk.line(text), header=True, numeric=0 < place <= len(shown))
+        for place, text in enumerate(heads)
+    )
+    rows = _by_period([some for _, some in shown])
     return Table(
-        caption=desk.line(about),
-        head=(
-            Row(
-                tuple(
-                    Cell(desk.line(text), header=True, numeric=numeric and place == 1)
-                    for place, text in enumerate(heads)
-                )
-            ),
-        ),
-        body=tuple(_row(desk, one, entry, notes=notes) for entry in entries),
-        widths=(3, 3, 4) if notes else (1, 1),
+        caption=desk.line(_caption(desk, one)),
+        head=(Row(tuple(cells)),),
+        body=tuple(_row(desk, one, when, row, notes=notes) for when, row in rows),
+        widths=(3, *(3 for _ in shown), *([5] if notes else [])),
     )
 
 
-def _value(entry: Entry) -> Decimal | None:
-    """The one number that an entry is; a range is none."""
-    return entry.value if isinstance(entry.value, Decimal) else None
+def _caption(desk: Desk, one: Indicator) -> str:
+    """What the table shows, in which unit."""
+    if one.targets and one.observations:
+        title = desk.words("Targets and results")
+    else:
+        title = desk.words("Targets") if one.targets else desk.words("Results")
+    unit = desk.text(one.unit)
+    return f"{title} ({unit})" if unit else title
 
 
-def _row(desk: Desk, one: Indicator, entry: Entry, *, notes: bool) -> Row:
-    """One period."""
-    value = _value(entry)
-    cells = [
-        Cell(desk.line(written(entry.period, desk.lang)), header=True),
-        Cell(_figure(desk, one, entry), value=value, numeric=value is not None),
-    ]
+def _by_period(
+    columns: Sequence[Sequence[Entry]],
+) -> list[tuple[When, tuple[Entry | None, ...]]]:
+    """The entries of each column in rows of one period, the earliest first."""
+    whens = {entry.period for column in columns for entry in column}
+    found: list[tuple[When, tuple[Entry | None, ...]]] = []
+    for when in sorted(whens, key=lambda one: (one.start or date.min, one.end or date.max)):
+        own = ([entry for entry in column if entry.period == when] for column in columns)
+        found += [(when, row) for row in zip_longest(*own)]
+    return found
+
+
+def _row(
+    desk: Desk, one: Indicator, when: When, entries: Sequence[Entry | None], *, notes: bool
+) -> Row:
+    """One period; a dash where it has no target, or no result."""
+    cells = [Cell(desk.line(written(when, desk.lang)), header=True)]
+    cells += [_cell(desk, one, entry) for entry in entries]
     if notes:
-        cells.append(Cell(noted(desk, entry)))
+        cells.append(Cell(joined((noted(desk, one) for one in entries if one), " ")))
     return Row(tuple(cells))
+
+
+def _cell(desk: Desk, one: Indicator, entry: Entry | None) -> Cell:
+    """A target or a result; its number, where it is one and no range."""
+    if entry is None:
+        return Cell((Run("–"),), numeric=True)
+    value = entry.value if isinstance(entry.value, Decimal) else None
+    return Cell(_figure(desk, one, entry), value=value, numeric=not _is_words(entry))
+
+
+def _is_words(entry: Entry) -> bool:
+    """Whether an entry is a sentence, which no column of figures can hold to the right."""
+    return entry.text is not None and entry.value is None

@@ -17,6 +17,7 @@ _SPACES = re.compile(r"[ \t\r\n\f]+")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _ROOT = "https://site.invalid/"
 BREAK = "\n"
+_ENDS = " \n\u00a0"
 
 
 def raised(text: str) -> str:
@@ -162,8 +163,8 @@ def _trimmed(runs: Iterator[Run]) -> Iterator[Run]:
             kept[-1] = replace(run, text=before + text)
         else:
             kept.append(replace(run, text=text))
-    while kept and not kept[-1].text.rstrip(" \n"):
+    while kept and not kept[-1].text.rstrip(_ENDS):
         kept.pop()
     if kept:
-        kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip(" \n"))
+        kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip(_ENDS))
     yield from kept

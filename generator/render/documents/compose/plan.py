@@ -110,7 +110,8 @@ def _overview(desk: Desk, sheet: Sheet, view: PlanView) -> None:
             ),
         )
     )
-    sheet.add(*narrative(desk, view.key, 2, "plan-"))
+    with sheet.unlisted():
+        sheet.add(*narrative(desk, view.key, 2, "plan-"))
     for group in view.statements:
         statements(desk, sheet, group, 2)
 
@@ -145,10 +146,11 @@ def _items(
         has_card = item.link.level.card and item.link.key in cards
         sheet.heading(level, title, own, starts_page=level == 1)
         sheet.paragraph(desk.line(_kicker(desk, item)), "label")
-        if has_card:
-            card.body(desk, sheet, cards[item.link.key], level + 1, f"{own}-", placed=False)
-        else:
-            _bare(desk, sheet, item, level + 1)
+        with sheet.unlisted():
+            if has_card:
+                card.body(desk, sheet, cards[item.link.key], level + 1, f"{own}-", placed=False)
+            else:
+                _bare(desk, sheet, item, level + 1)
         _items(desk, sheet, item.children, cards, level + 1)
 
 
@@ -177,4 +179,5 @@ def _major(desk: Desk, sheet: Sheet, view: PlanView) -> None:
             len(view.major_indicators),
         )
         sheet.chapter(desk.line(title), "section-indicators")
-        indicators(desk, sheet, view.major_indicators, 2, "plan-")
+        with sheet.unlisted():
+            indicators(desk, sheet, view.major_indicators, 2, "plan-")

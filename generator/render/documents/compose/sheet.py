@@ -1,6 +1,7 @@
 """A document while it is composed: its blocks in order, headings by level, each id only once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from generator.render.documents.blocks import Block, Facts, Heading, Items, Line, Paragraph, Role
 
@@ -15,6 +16,7 @@ class Sheet:
         self._blocks: list[Block] = []
         self._ids: set[str] = set()
         self._level = 0
+        self._listed = True
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -33,7 +35,14 @@ class Sheet:
         """Add a heading; the first with a name has it as its id."""
         self._level = min(level, self._level + 1, DEEPEST)
         own = self._own(name or "section")
-        self._blocks.append(Heading(self._level, text, own, starts_page))
+        self._blocks.append(Heading(self._level, text, own, starts_page, self._listed))
+
+    @contextmanager
+    def unlisted(self) -> Iterator[None]:
+        """While this lasts, headings stand in no table of contents."""
+        self._listed = False
+        yield
+        self._listed = True
 
     def chapter(self, text: Line, name: str, *, starts_page: bool = True) -> None:
         """Add a heading of the first level, at the top of a page unless it is short."""

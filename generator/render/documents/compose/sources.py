@@ -20,7 +20,8 @@ def sources(desk: Desk, sheet: Sheet, view: PlanView) -> None:
         return
     sheet.chapter(desk.line(desk.words("Sources")), "section-sources", starts_page=False)
     sheet.paragraph(desk.line(notice(desk)), "note")
-    described(desk, sheet, found)
+    with sheet.unlisted():
+        described(desk, sheet, found)
 
 
 def described(desk: Desk, sheet: Sheet, found: Iterable[SourceView], level: int = 2) -> None:

@@ -19,4 +19,4 @@ def write(document: Document, templates: Path) -> bytes:
     Raises `UnusableError` where a template is faulty, and where a text has a character that no
     font of the templates has.
     """
-    return finished(pressed(written(document, templates), templates), document)
+    return finished(pressed(written(document, templates), document.key, templates), document)

@@ -1,6 +1,7 @@
 """A document as the data that the templates read: JSON, never markup."""
 
 import json
+from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -26,21 +27,25 @@ from generator.render.documents.blocks import (
 from generator.render.documents.pdf.colours import colours
 from generator.render.documents.pdf.drawing import drawn
 from generator.render.documents.pdf.order import ordered
+from generator.render.documents.pdf.widths import fitted
 
 Data = dict[str, Any]
 
-_HEADER = 90
+_HEADER = 100
 """How many letters of the title stand at the head of each page."""
 _PAPERS = {"letter": "us-letter", "a4": "a4"}
 _SAFE = ("https://", "http://", "mailto:")
 _LONG = 900
 """A row with a cell of more letters may turn to the next page, as it might not fit on one."""
 
+_TURNING = dict.fromkeys((0x202D, 0x202E), "\N{REPLACEMENT CHARACTER}")
+"""What would turn the order of letters around: nobody could see on paper that it did."""
+
 
 def written(document: Document, templates: Path) -> str:
     """All that the templates need to know, as JSON."""
     data = _Writer(document, templates).document()
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_TURNING)
 
 
 def plain(line: Line) -> str:
@@ -123,14 +128,14 @@ class _Writer:
             "caption": self.line(one.caption),
             "head": [self.row(row) for row in one.head],
             "body": [self.row(row) for row in one.body],
-            "widths": list(one.widths),
+            "widths": fitted(one, self.one.paper),
             "notes": self.lines(one.notes),
         }
 
     def _picture(self, one: Picture) -> Data:
-        """A picture, its colours resolved."""
+        """A picture."""
         return {
-            "svg": drawn(one.svg, self.templates),
+            "svg": drawn(one.svg),
             "alternative": one.alternative,
             "caption": self.line(one.caption),
         }
@@ -192,10 +197,15 @@ def _tongue(code: str) -> tuple[str, str | None]:
     return (first.lower() if first.isascii() and len(first) in {2, 3} else "und"), region
 
 
-def _date(date: str) -> list[int] | None:
-    """An ISO date, its month or day 1 where it has none; none where it is none."""
+def _date(date: str) -> list[int]:
+    """The first day of what an ISO or EDTF date says; where it says none, the first of computers.
+
+    PDF/A wants a date, and that of the build would make each build another file.
+    """
     numbers = date.split("/", maxsplit=1)[0].split("-")
     if not all(number.isdecimal() for number in numbers):
-        return None
+        return [1970, 1, 1]
     year, month, day = (*map(int, numbers), 1, 1)[:3]
-    return [year, month, day] if 1 <= month <= 12 and 1 <= day <= 31 else [year, 1, 1]
+    if not 1 <= month <= 12:
+        return [year, 1, 1]
+    return [year, month, day if 1 <= day <= monthrange(year, month)[1] else 1]

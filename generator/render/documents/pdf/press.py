@@ -9,19 +9,28 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator.language.message import say
+from generator.language.message import Message, say
 from generator.unusable import UnusableError
 
 FOLDER = "documents"
 MAIN = "document.typ"
-_PLACE = re.compile(r"┌─ (?:.*/)?([^/:]+):(\d+)")
+FONTS = f"{FOLDER}/fonts"
 STANDARDS = ["ua-1", "a-2a"]
+_PLACE = re.compile(r"┌─ (?:.*/)?([^/:]+):(\d+)")
+_UNSHOWN = re.compile(
+    r'the text (?:contains the disallowed codepoint )?`"((?:\\.|[^"\\])+)"`', re.DOTALL
+)
+_MARKS = "[\u0300-\u036f\u200d\u20d0-\u20ff\ufe00-\ufe0f]+"
+"""What is joined to the letter before it: of such a group, Typst names the letter alone."""
+_ESCAPED = re.compile(r"\\(?:u\{([0-9a-f]+)\}|(.))", re.DOTALL)
+_CONTROLS = {"t": "\t", "n": "\n", "r": "\r", "0": "\0"}
 
 
-def pressed(data: str, templates: Path) -> bytes:
-    """The PDF of a document's data."""
+def pressed(data: str, name: str, templates: Path) -> bytes:
+    """The PDF of a document's data; `name` is the key of its page, for a person to find it."""
     import typst  # noqa: PLC0415 - thirty megabytes, loaded only where a document is made
 
+    _refuse_halves(data, name)
     try:
         found: Any = _compiler(templates / FOLDER).compile(
             sys_inputs={"document": data},
@@ -29,7 +38,7 @@ def pressed(data: str, templates: Path) -> bytes:
             timestamp=0,
         )
     except typst.TypstError as error:
-        raise _faulty(error) from error
+        raise UnusableError(_faulty(error, data, name)) from error
     return bytes(found)
 
 
@@ -46,6 +55,8 @@ def _compiler(folder: Path) -> Any:
         include_embedded_fonts=False,
         font_paths=[folder / "fonts"],
     )
+    if not fonts.fonts():
+        raise UnusableError(say("Documents need a font: there is none in {folder}.", folder=FONTS))
     return typst.Compiler(
         folder / MAIN,
         root=folder,
@@ -56,14 +67,42 @@ def _compiler(folder: Path) -> Any:
     )
 
 
-def _faulty(error: Any) -> UnusableError:
-    """What Typst says of a template, and where, for a person."""
+def _refuse_halves(data: str, name: str) -> None:
+    """Refuse what is half a character: it can be written to no file."""
+    try:
+        data.encode()
+    except UnicodeEncodeError as error:
+        raise UnusableError(_unshown(data[error.start], name)) from error
+
+
+def _faulty(error: Any, data: str, name: str) -> Message:
+    """What Typst says of a text or of a template, and where, for a person."""
+    unshown = _UNSHOWN.search(error.message)
+    if unshown:
+        text = _ESCAPED.sub(_letter, unshown[1])
+        marked = re.search(re.escape(text) + _MARKS, data)
+        return _unshown(marked[0] if marked and text.isascii() else text, name)
     place = _PLACE.search(error.diagnostic)
-    return UnusableError(
-        say(
-            "The template {name} fails, line {line}: {reason}.",
-            name=f"{FOLDER}/{place[1]}" if place else FOLDER,
-            line=place[2] if place else "?",
-            reason=". ".join((error.message, *error.hints)).rstrip("."),
-        )
+    return say(
+        "The template {name} fails, line {line}: {reason}.",
+        name=f"{FOLDER}/{place[1]}" if place else FOLDER,
+        line=place[2] if place else "?",
+        reason=". ".join((error.message, *error.hints)).rstrip("."),
+    )
+
+
+def _letter(escaped: re.Match[str]) -> str:
+    """A letter that Typst writes by its number or its name."""
+    number, name = escaped.groups()
+    return chr(int(number, 16)) if number else _CONTROLS.get(name, name)
+
+
+def _unshown(text: str, name: str) -> Message:
+    """That a character cannot be shown, with its number: it may be one that is not seen."""
+    return say(
+        "The document “{name}” cannot show this character: {character}. Take it out of the text, "
+        "or put a font that has it in {folder}.",
+        name=name,
+        character=", ".join(f"U+{ord(one):04X}" for one in text),
+        folder=FONTS,
     )

@@ -23,6 +23,7 @@ def finished(pdf: bytes, document: Document) -> bytes:
         tables = [element for element, _ in elements if element.S == "/Table"]
         for element, table in zip(tables, _tables(document.blocks), strict=True):
             _head(element, (*table.head, *table.body), len(table.head), pikepdf)
+        del opened.Root.MarkInfo["/Suspects"]  # false, which goes without saying
         opened.save(
             out,
             deterministic_id=True,
@@ -73,10 +74,27 @@ def _head(table: Any, rows: Sequence[Row], heads: int, pikepdf: Any) -> None:
     tagged = [one for one, _ in _elements(table, pikepdf) if one.S == "/TR"]
     for place, (element, row) in enumerate(zip(tagged, rows, strict=True)):
         scope = "/Column" if place < heads else "/Row"
-        if scope == "/Row" and element.P.S == "/THead":
-            element.P.S = pikepdf.Name("/TBody")
         for cell, said in zip(_below(element, pikepdf), row.cells, strict=True):
             _name(cell, scope if said.header and not _spans(row) else "", pikepdf)
+    _into_one_body(table, tagged, heads, pikepdf)
+
+
+def _into_one_body(table: Any, rows: Sequence[Any], heads: int, pikepdf: Any) -> None:
+    """Put the rows that Typst sets apart with each group into one body, in their order."""
+    parts = _below(table, pikepdf)
+    bodies = [one for one in parts if one.S == "/TBody"]
+    if not bodies:
+        return
+    body = bodies[0]
+    for row in rows[heads:]:
+        row.P = body
+    body.K = pikepdf.Array(rows[heads:])
+    kept = [one for one in parts if str(one.S) not in {"/THead", "/TBody"}]
+    for one in parts:
+        if one.S == "/THead" and heads:
+            one.K = pikepdf.Array(rows[:heads])
+            kept.append(one)
+    table.K = pikepdf.Array([*kept, body])
 
 
 def _spans(row: Row) -> bool:

@@ -21,7 +21,7 @@ from generator.render.documents.blocks import (
 
 SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="80" viewBox="0 0 400 80">'
-    '<rect class="chart-now" width="300" height="30"/></svg>'
+    '<rect fill="#0b4f8a" width="300" height="30"/><text x="5" y="60">12,5</text></svg>'
 )
 
 

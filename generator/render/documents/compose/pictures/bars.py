@@ -1,4 +1,4 @@
-"""A budget's pictures of bars, their words above and their figures beside them."""
+"""A budget's pictures of bars between their words and their figures."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -20,7 +20,10 @@ from generator.render.documents.compose.pictures.svg import (
 )
 from generator.render.documents.compose.sheet import Sheet
 
-_WORDS, _GAP, _BAR, _LINE, _INDENT = Decimal(150), Decimal(12), 12, 16, 14
+_LABELS, _FIGURES, _GAP = Decimal(226), Decimal(136), Decimal(10)
+_WHOLE = WIDTH - _LABELS - _FIGURES - 2 * _GAP
+"""The width of the longest bar."""
+_BAR, _LINE, _ROOM, _INDENT = 11, 15, 9, 12
 _MORE = {"now", "more", "change"}
 
 
@@ -84,9 +87,9 @@ class _Drawing:
         for row in self.chart.rows:
             label = row.label or self.desk.words("Portfolio")
             words = f"{row.number}. {label}" if row.number else label
-            said = lines(words, WIDTH - _INDENT * row.depth)
+            said = lines(words, _LABELS - _INDENT * row.depth)
             bars = [bar for bar in row.bars if bar.text]
-            height = len(said) * _LINE + len(bars) * (_BAR + 6) + 8
+            height = max(len(said), len(bars)) * _LINE + _ROOM
             told = ", ".join(self._told(bar) for bar in bars)
             yield Piece(
                 height, partial(self._row, row, said, bars), f"{self._named(words)} {told}."
@@ -103,31 +106,27 @@ class _Drawing:
         return f"{bar.text} ({year})" if year else bar.text
 
     def _row(self, row: BarRow, said: list[str], bars: list[Bar], at: int) -> Iterator[str]:
-        """The words and the bars of a row."""
-        weight = "bold" if row.depth == 0 else "normal"
-        for line in said:
-            at += _LINE
-            x = _INDENT * (row.depth if row.depth > 1 else 0)
-            yield text(line, x, at - 4, fill=self.desk.palette["ink"], font_weight=weight)
-        for bar in bars:
-            yield from self._bar(bar, at)
-            at += _BAR + 6
+        """The words of a row, and its bars beside them."""
+        style = {"fill": self.desk.palette["ink"], "font_weight": "" if row.depth else "bold"}
+        for place, line in enumerate(said):
+            yield text(line, _INDENT * row.depth, at + _LINE * place + SIZE, **style)
+        for place, bar in enumerate(bars):
+            yield from self._bar(bar, at + _LINE * place + 2)
 
     def _bar(self, bar: Bar, at: int) -> Iterator[str]:
         """A bar over what it is a part of, the line of zero, and its figure."""
-        colours, whole = self.desk.palette, WIDTH - _WORDS - _GAP
+        colours, left = self.desk.palette, _LABELS + _GAP
         if bar.within:
-            width = part(bar.within, whole)
-            yield element("rect", x=0, y=at, width=width, height=_BAR, fill=colours["tint"])
+            width = part(bar.within, _WHOLE)
+            yield element("rect", x=left, y=at, width=width, height=_BAR, fill=colours["tint"])
         if bar.width:
-            x, width = part(bar.x, whole), part(bar.width, whole)
+            x, width = left + part(bar.x, _WHOLE), part(bar.width, _WHOLE)
             yield _box(x, at, width, bar.kind, colours)
         if bar.kind in self.chart.zero:
-            x = part(self.chart.zero[bar.kind], whole)
+            x = left + part(self.chart.zero[bar.kind], _WHOLE)
             style = {"stroke": colours["ink"], "stroke_width": "1.5"}
             yield element("line", x1=x, x2=x, y1=at - 2, y2=at + _BAR + 2, **style)
-        words = whole + _GAP
-        yield text(bar.text, words, at + SIZE - 2, fill=colours["ink"])
+        yield text(bar.text, left + _WHOLE + _GAP, at + _BAR - 1, fill=colours["ink"])
 
     def key(self) -> Piece:
         """What each kind of bar means, where there are two."""

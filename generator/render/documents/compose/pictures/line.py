@@ -19,7 +19,7 @@ from generator.render.documents.compose.pictures.svg import (
     written,
 )
 
-_HEIGHT = Decimal(200)
+_HEIGHT = Decimal(170)
 _KEY = Decimal(26)
 _COMMAND = re.compile(r"([MLHVZh])([^MLHVZh]*)")
 _FEW = 24

@@ -89,7 +89,7 @@ def pictured(svg: str, alternative: str, caption: Line) -> Picture:
 
 def picture(pieces: Iterable[str], height: Decimal | int) -> str:
     """A whole picture, of the width of the text."""
-    style = f'font-family="sans-serif" font-size="{SIZE}"'
+    style = f'font-family="sans-serif" font-size="{SIZE}" font-weight="500"'
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{written(WIDTH)}" '
         f'height="{written(height)}" viewBox="0 0 {written(WIDTH)} {written(height)}" {style}>'

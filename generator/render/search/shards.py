@@ -1,0 +1,98 @@
+"""The index in pieces, of which a reader fetches those that a question needs.
+
+A word's piece is told by its first letters alone, and a result's by its rank, so that a page that
+changes changes few pieces. Pieces are named by what they hold: those of two builds never mix.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import sha256
+from operator import sub
+
+from generator.page import OutputFile
+from generator.render.search.entries import Entry
+
+START = 3
+"""How many letters of a stem tell its piece: a prefix of as many is found in one."""
+RECORDS = 16
+"""How many results a piece holds."""
+_PER_PIECE = 40
+"""For how many entries there is a piece of words, about."""
+_MOST_PIECES = 4096
+_HASH = 8
+
+Pieces = Iterator[tuple[str, bytes]]
+"""Pieces in their order, by the start of their name."""
+
+
+def piece_count(entries: int) -> int:
+    """How many pieces hold the words of so many entries: a power of two."""
+    return min(_MOST_PIECES, 1 << max(0, entries // _PER_PIECE - 1).bit_length())
+
+
+def piece_of(word: str, count: int) -> int:
+    """The piece of a stem, or of a word, among `count`."""
+    number = 0
+    for letter in word[:START]:
+        number = number * 31 + ord(letter)
+    return number % count
+
+
+def word_pieces(entries: Sequence[Entry]) -> list[bytes]:
+    """Every word with the entries that have it, in pieces.
+
+    A piece is `[words, aliases]`: `{stem: {word: entries}}`, and the stem or stems of words whose
+    own letters tell another piece. Entries are numbers of which each is the sum of those before
+    it: four times the entry's rank, and how much the word says of it.
+    """
+    count = piece_count(len(entries))
+    ranks = _ranks(entries)
+    words: list[dict[str, dict[str, list[int]]]] = [{} for _ in range(count)]
+    aliases: list[dict[str, list[str]]] = [{} for _ in range(count)]
+    for term in sorted(ranks):
+        stem, _, word = term.partition(" ")
+        place = piece_of(stem, count)
+        words[place].setdefault(stem, {})[word] = _steps(ranks[term])
+        elsewhere = piece_of(word, count)
+        if elsewhere != place:
+            aliases[elsewhere].setdefault(word, []).append(stem)
+    return [compact(piece) for piece in zip(words, aliases, strict=True)]
+
+
+def _ranks(entries: Iterable[Entry]) -> Mapping[str, list[int]]:
+    """The entries of each term, in their order, each with how much the term says of it."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for rank, entry in enumerate(entries):
+        base = rank * 4
+        for term, weight in entry.weights.items():
+            found[term].append(base + weight)
+    return found
+
+
+def _steps(numbers: Sequence[int]) -> list[int]:
+    """Growing numbers as the first and what each adds: they take less room."""
+    return [numbers[0], *map(sub, numbers[1:], numbers)]
+
+
+def record_pieces(entries: Sequence[Entry]) -> list[bytes]:
+    """What results show, in pieces of as many entries each."""
+    records = [entry.record for entry in entries]
+    return [compact(records[at : at + RECORDS]) for at in range(0, len(records), RECORDS)]
+
+
+def compact(value: object) -> bytes:
+    """A value as JSON."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def named(folder: str, kind: str, pieces: Iterable[bytes], end: str = ".json") -> "Named":
+    """Pieces as files, and the hashes in their names, one after the other."""
+    files, hashes = [], []
+    for number, data in enumerate(pieces):
+        hashes.append(sha256(data).hexdigest()[:_HASH])
+        files.append(OutputFile(f"{folder}/{kind}{number}-{hashes[-1]}{end}", data))
+    return files, "".join(hashes)
+
+
+Named = tuple[list[OutputFile], str]

@@ -1,0 +1,224 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.language.message import say
+from generator.publish.deploy import PENDING, Deployment, deploy
+from generator.publish.deploy.address import store_at
+from generator.publish.deploy.store import RefusedError, Store
+from generator.publish.manifest import PATH
+from generator.unusable import UnusableError
+from tests.publish.deploy.stores import Files, a_site, bucket, host, published
+
+OLD: Files = {
+    "index.html": b"home of one",
+    "fr/index.html": b"accueil, un",
+    "fr/plans/a/index.html": b"plan of one",
+    "fr/plans/gone/index.html": b"a card that goes",
+    "assets/site.0123456789abcdef.css": b"body {}",
+    "api/v1/index.json": b"{}",
+    "empty": b"",
+}
+NEW: Files = {
+    **{path: data for path, data in OLD.items() if "gone" not in path},
+    "index.html": b"home of two",
+    "fr/plans/a/index.html": b"plan of two",
+    "fr/plans/new/1.1/index.html": b"a card that comes",
+    "assets/more of it.svg": b"<svg/>",
+}
+ALL: Files = OLD | NEW
+
+
+@pytest.fixture(params=["folder", "s3", "sftp"])
+def place(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[str]:
+    match request.param:
+        case "s3":
+            with bucket(monkeypatch) as address:
+                yield address
+        case "sftp":
+            with host(tmp_path, monkeypatch) as (address, _):
+                yield address
+        case _:
+            yield str(tmp_path / "published")
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    return a_site(tmp_path / "old", OLD)
+
+
+@pytest.fixture
+def new(tmp_path: Path) -> Path:
+    return a_site(tmp_path / "new", NEW)
+
+
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.publish.deploy.store.FIRST_WAIT", 0)
+
+
+def names(done: Deployment) -> list[str]:
+    return [one.path for one in done.uploads]
+
+
+def test_a_first_publishing_uploads_everything(place: str, old: Path) -> None:
+    done = deploy(old, place)
+    assert set(names(done)) == set(OLD)
+    store = store_at(place, old)
+    assert published(store, ALL) == OLD
+    assert store.get(PATH) == (old / PATH).read_bytes()
+    assert store.get(PENDING) is None
+
+
+def test_only_what_changed_is_uploaded_pages_last(place: str, old: Path, new: Path) -> None:
+    deploy(old, place)
+    done = deploy(new, place)
+    assert names(done) == [
+        "assets/more of it.svg",
+        "fr/plans/new/1.1/index.html",
+        "fr/plans/a/index.html",
+        "index.html",
+    ]
+    assert done.deletions == ("fr/plans/gone/index.html",)
+    assert done.unchanged == len(NEW) - 4
+    assert published(store_at(place, new), ALL) == NEW
+
+
+def test_what_is_there_is_left_alone(place: str, old: Path) -> None:
+    deploy(old, place)
+    done = deploy(old, place)
+    assert (names(done), done.deletions) == ([], ())
+
+
+def test_a_rehearsal_changes_nothing(place: str, old: Path, new: Path) -> None:
+    deploy(old, place)
+    assert len(deploy(new, place, dry_run=True).uploads) == 4
+    assert published(store_at(place, old), ALL) == OLD
+
+
+def test_every_file_is_uploaded_on_demand(place: str, old: Path) -> None:
+    deploy(old, place)
+    store = store_at(place, old)
+    store.put("index.html", b"changed by hand")
+    assert set(names(deploy(old, place, every=True))) == set(OLD)
+    assert published(store, ALL) == OLD
+
+
+def test_what_somebody_else_put_there_is_never_deleted(place: str, old: Path, new: Path) -> None:
+    store = store_at(place, old)
+    store.put("fr/plans/gone/theirs.txt", b"theirs")
+    deploy(old, place)
+    deploy(new, place)
+    assert store.get("fr/plans/gone/theirs.txt") == b"theirs"
+
+
+def steps(monkeypatch: pytest.MonkeyPatch, most: int | None = None) -> list[str]:
+    """What publishing does from now on, in order; the line is cut after `most` of them."""
+    done: list[str] = []
+    put, delete = Store.put, Store.delete
+
+    def step(name: str) -> None:
+        if most is not None and len(done) >= most:
+            raise RefusedError(say("The line is cut."))
+        done.append(name)
+
+    def watched_put(self: Store, path: str, data: bytes) -> None:
+        step(f"+{path}")
+        put(self, path, data)
+
+    def watched_delete(self: Store, path: str) -> None:
+        step(f"-{path}")
+        delete(self, path)
+
+    monkeypatch.setattr(Store, "put", watched_put)
+    monkeypatch.setattr(Store, "delete", watched_delete)
+    return done
+
+
+def test_nothing_is_deleted_until_all_is_up_and_the_manifest_is_last(
+    old: Path, new: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to = str(tmp_path / "published")
+    deploy(old, to)
+    done = steps(monkeypatch)
+    deploy(new, to)
+    assert done == [
+        f"+{PENDING}",
+        "+assets/more of it.svg",
+        "+fr/plans/new/1.1/index.html",
+        "+fr/plans/a/index.html",
+        "+index.html",
+        f"+{PATH}",
+        "-fr/plans/gone/index.html",
+        f"-{PENDING}",
+    ]
+
+
+@pytest.mark.parametrize("most", range(9))
+@pytest.mark.parametrize("then", ["the same again", "back to the old one"])
+def test_a_line_that_is_cut_leaves_a_site_that_works_and_the_next_publishing_mends_all(
+    most: int, then: str, old: Path, new: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to = str(tmp_path / "published")
+    deploy(old, to)
+    with monkeypatch.context() as cut:
+        done = steps(cut, most)
+        if most < 8:
+            with pytest.raises(RefusedError):
+                deploy(new, to)
+        else:
+            deploy(new, to)
+    store = store_at(to, old)
+    found = published(store, ALL)
+    assert f"+{PATH}" in done or found.keys() >= OLD.keys()  # no old page leads nowhere
+    assert all(data in {OLD.get(path), NEW.get(path)} for path, data in found.items())
+    site, files = (new, NEW) if then == "the same again" else (old, OLD)
+    deploy(site, to)
+    assert published(store, ALL) == files
+    assert store.get(PENDING) is None
+    assert store.get(PATH) == (site / PATH).read_bytes()
+
+
+def test_a_site_that_is_not_whole_is_not_published(old: Path, tmp_path: Path) -> None:
+    (old / "index.html").write_text("half")
+    with pytest.raises(UnusableError, match="affiche verify"):
+        deploy(old, str(tmp_path / "published"))
+    assert not (tmp_path / "published").exists()
+
+
+def test_a_manifest_there_that_is_none_counts_for_nothing(old: Path, tmp_path: Path) -> None:
+    there = tmp_path / "published"
+    a_site(there, {PATH + ".bak": b""})
+    (there / PATH).write_text('{"files": {"../../outside": {"size": 1, "sha256": 3}}}')
+    assert len(deploy(old, str(there)).uploads) == len(OLD)
+
+
+def test_folders_that_become_empty_go(old: Path, new: Path, tmp_path: Path) -> None:
+    to = tmp_path / "published"
+    deploy(old, str(to))
+    deploy(new, str(to))
+    assert not (to / "fr/plans/gone").exists()
+    assert {path.name for path in (to / "fr/plans").iterdir()} == {"a", "new"}
+
+
+@pytest.mark.parametrize("inside", ["", "fr", "..", "fr/plans/new"])
+def test_a_site_is_never_published_into_itself(inside: str, old: Path) -> None:
+    with pytest.raises(UnusableError, match="or is in it"):
+        deploy(old, str(old / inside))
+
+
+@pytest.mark.parametrize(
+    ("to", "words"),
+    [
+        ("ftp://example.org/www", "is no folder"),
+        ("s3://", "name the host or bucket"),
+        ("sftp://me:secret@example.org/www", "no password"),
+    ],
+)
+def test_an_address_that_will_not_do_is_told(to: str, words: str, old: Path) -> None:
+    with pytest.raises(UnusableError, match=words) as refused:
+        deploy(old, to)
+    assert "secret" not in str(refused.value)

@@ -1,0 +1,154 @@
+import builtins
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import fsspec
+import pytest
+
+from generator.publish.deploy import deploy
+from generator.publish.deploy.address import store_at
+from generator.publish.deploy.headers import cache_control, content_type
+from generator.publish.deploy.store import PART, TRIES, RefusedError, Store
+from generator.unusable import UnusableError
+from tests.publish.deploy.stores import a_site, bucket, host, published
+
+FILES = {f"fr/plans/{number}/index.html": b"page" * 1000 for number in range(30)}
+
+
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.publish.deploy.store.FIRST_WAIT", 0)
+
+
+class Flaky:
+    """A file system of which a connection fails at its first `failures` reads."""
+
+    made = 0
+
+    def __init__(self, failures: int, error: Exception) -> None:
+        self.failures, self.error = failures, error
+
+    def open(self) -> "Flaky":
+        self.made += 1
+        return self
+
+    def cat_file(self, path: str) -> bytes:
+        if self.failures:
+            self.failures -= 1
+            raise self.error
+        return path.encode()
+
+
+def test_what_fails_is_tried_again_on_a_new_connection() -> None:
+    flaky = Flaky(TRIES - 1, ConnectionError("cut"))
+    assert Store("there", flaky.open, "root").get("a") == b"root/a"
+    assert flaky.made == TRIES
+
+
+def test_what_fails_each_time_is_told() -> None:
+    flaky = Flaky(TRIES, ConnectionError("cut."))
+    with pytest.raises(RefusedError, match=r"there refuses: cut\. What is published"):
+        Store("there", flaky.open, "root").get("a")
+
+
+def test_what_is_forbidden_is_not_tried_again() -> None:
+    flaky = Flaky(TRIES, PermissionError(13, "not yours"))
+    with pytest.raises(RefusedError, match="not yours"):
+        Store("there", flaky.open, "root").get("a")
+    assert flaky.made == 1
+
+
+def test_storage_is_told_what_each_file_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = {"index.html": b"a", "assets/main.0123abcd.min.css": b"b", "api/v1/a.json": b"{}"}
+    with bucket(monkeypatch) as address:
+        deploy(a_site(tmp_path / "site", files), address)
+        name = address.split("/")[2]
+        storage = fsspec.filesystem("s3", skip_instance_cache=True)
+        told = {}
+        for path in files:
+            head = storage.call_s3("head_object", Bucket=name, Key=f"plans/site/{path}")
+            told[path] = (head["ContentType"], head["CacheControl"])
+    assert told == {
+        "index.html": ("text/html; charset=utf-8", "no-cache"),
+        "assets/main.0123abcd.min.css": (
+            "text/css; charset=utf-8",
+            "public, max-age=31536000, immutable",
+        ),
+        "api/v1/a.json": ("application/json; charset=utf-8", "no-cache"),
+    }
+
+
+def test_a_bucket_that_is_not_there_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with bucket(monkeypatch), pytest.raises(RefusedError, match="s3://another refuses"):
+        deploy(a_site(tmp_path / "site", FILES), "s3://another")
+
+
+def test_a_line_that_breaks_is_taken_up_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = a_site(tmp_path / "site", FILES)
+    with host(tmp_path, monkeypatch) as (address, there):
+        there.breaks = {5, 20}
+        deploy(site, address)
+        assert published(store_at(address, site), FILES) == FILES
+        assert there.opened > 20
+        assert not list(there.served.rglob(f"*{PART}"))
+
+
+def test_a_host_that_is_not_known_is_not_trusted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with host(tmp_path, monkeypatch) as (address, there):
+        (tmp_path / "home/.ssh/known_hosts").write_text("")
+        with pytest.raises(RefusedError, match=r"[Hh]ost key"):
+            deploy(a_site(tmp_path / "site", FILES), address)
+        assert not list(there.served.iterdir())
+
+
+def test_a_library_that_is_lacking_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = builtins.__import__
+
+    def without(
+        name: str,
+        globals: Mapping[str, object] | None = None,  # noqa: A002 - the name that Python gives it
+        locals: Mapping[str, object] | None = None,  # noqa: A002 - the name that Python gives it
+        fromlist: Sequence[str] = (),
+        level: int = 0,
+    ) -> Any:
+        if name == "fsspec":
+            raise ImportError("No module named 'fsspec'")
+        return real(name, globals, locals, fromlist, level)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    with pytest.raises(UnusableError, match=r"pip install 'affiche\[publish\]'"):
+        deploy(a_site(tmp_path / "site", FILES), str(tmp_path / "published"))
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("a/index.html", "text/html; charset=utf-8"),
+        ("a.svg", "image/svg+xml"),
+        ("a.woff2", "font/woff2"),
+        ("a.csv", "text/csv; charset=utf-8"),
+        ("A.PDF", "application/pdf"),
+        ("a.js", "text/javascript; charset=utf-8"),
+        ("sitemap.xml", "application/xml; charset=utf-8"),
+        ("_headers", "application/octet-stream"),
+        (".nojekyll", "application/octet-stream"),
+        ("a.unheard-of", "application/octet-stream"),
+    ],
+)
+def test_a_file_has_a_type(path: str, told: str) -> None:
+    assert content_type(path) == told
+
+
+def test_only_what_changes_its_name_is_kept_for_good() -> None:
+    assert "immutable" in cache_control("assets/main.618322db.min.css")
+    for path in ("index.html", "assets/affiche.css", "fr/plans/20240101/index.html", "a.json"):
+        assert cache_control(path) == "no-cache", path

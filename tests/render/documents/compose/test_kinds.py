@@ -1,0 +1,353 @@
+"""What each kind of document says: statuses with their rules, absences apart, order, addresses."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from generator.derive import derive
+from generator.model.types import Absent
+from generator.render.documents import Composer
+from generator.render.documents.blocks import Contents, Document, Items, Paragraph
+from generator.render.documents.compose.pictures.svg import TALLEST
+from generator.render.documents.compose.reports import slug
+from tests.builders import (
+    a_budget,
+    a_group,
+    a_level,
+    a_line,
+    a_measure,
+    a_node,
+    a_plan,
+    a_program,
+    a_report,
+    a_site,
+    a_source,
+    a_target,
+    a_term,
+    an_action,
+    an_indicator,
+    an_observation,
+    an_organization,
+    some_settings,
+    text,
+    when,
+)
+from tests.render.documents.compose.composing import (
+    TEMPLATES,
+    composed,
+    facts,
+    headings,
+    pictures,
+    rows,
+    said,
+    tables,
+    words,
+)
+
+
+def site(node: dict[str, Any] | None = None, **changes: Any) -> Any:
+    plan = a_plan(
+        leads=("a-ministry",),
+        nodes=(a_node(number="1", **(node or {})),),
+        levels=(a_level(card=True),),
+    )
+    known: dict[str, Any] = {
+        "plans": (plan,),
+        "indicators": (an_indicator(),),
+        "organizations": (an_organization(),),
+        "sources": (a_source(),),
+        "settings": some_settings(site_url="https://site.example/"),
+    }
+    return a_site(**{**known, **changes})
+
+
+def card(lang: str = "en", **node: Any) -> Document:
+    return composed(site(node), "card", lang)
+
+
+def titles(document: Document) -> list[str]:
+    return [words(one.text) for one in headings(document)]
+
+
+# --- cards
+
+
+def test_a_card_says_where_it_stands_and_how_to_find_it_again() -> None:
+    one = card()
+    assert words(one.title) == "1 An objective"
+    assert words(one.subtitle) == "Objective 1 – An action plan"
+    assert one.address == "https://site.example/en/plans/a-plan/1/"
+    assert one.publisher == "A ministry"
+    assert one.date == "2008-01-01"
+    told = facts(one)
+    assert told["Plan"] == "An action plan"
+    assert told["Status"] == "Not published"
+    assert told["Responsible organization"] == "A ministry (for the whole plan)"
+    assert told["Permanent link"] == one.address
+    assert told["How to cite this document"].startswith("A ministry. “1 An objective”")
+    assert titles(one)[-2:] == ["Source", "Cite and reuse"]
+
+
+def test_a_status_stands_beside_its_rule() -> None:
+    one = card(reports=(a_report(status="under-way"),))
+    rule = "The source says that the work has begun and will go on."
+    assert facts(one)["Status"] == f"Under way – {rule} (Report for 2010-2011)"
+
+
+def test_not_applicable_not_available_and_zero_stay_apart() -> None:
+    def cost(value: object) -> str:
+        return facts(card(reports=(a_report(cost=value),)))["Cost"]
+
+    assert cost(Absent.NOT_APPLICABLE) == "n/a (not applicable)"
+    assert cost(Absent.NOT_AVAILABLE) == "not available (the source gives no figure)"
+    assert cost(Decimal(0)) == "$0"
+    assert "Cost" not in facts(card(reports=(a_report(),)))
+
+
+def test_an_action_tells_its_steps_when_who_and_its_status() -> None:
+    action = an_action(
+        steps=(text("Une étape", "A step"),),
+        schedule=when("2018-23"),
+        leads=("a-ministry",),
+        status="delayed",
+    )
+    one = card(actions=(action,))
+    (items,) = (block for block in one.blocks if isinstance(block, Items))
+    assert items.ordered
+    first, steps, _ = items.items[0]
+    assert isinstance(first, Paragraph)
+    assert words(first.text) == "An action"
+    assert isinstance(steps, Items)
+    assert facts(one)["Schedule"] == "autumn 2018"
+    assert "behind its own schedule" in said(one)
+
+
+def test_the_day_of_the_build_changes_nothing() -> None:
+    action = an_action(schedule=when("2010"))
+    one = site({"actions": (action,)})
+    days = [replace(one, today=date(year, 6, 1)) for year in (2009, 2020)]
+    for kind in ("card", "plan"):
+        assert composed(days[0], kind) == composed(days[1], kind)
+
+
+def test_targets_and_results_are_a_table_and_a_picture() -> None:
+    indicator = an_indicator(
+        targets=(a_target(), a_target(period=when("2011"), value=None, min=Decimal(60))),
+        observations=(
+            an_observation(),
+            an_observation(period=when("2010"), value=Absent.NOT_AVAILABLE),
+            an_observation(period=when("2011"), value=Decimal(0)),
+        ),
+        baseline=an_observation(period=when("2008"), value=Decimal("38.5")),
+    )
+    one = composed(site(indicators=(indicator,)), "card", "en")
+    (table,) = tables(one)
+    assert rows(table) == [
+        ["2009", "–", "40"],
+        ["2010", "50", "not available (the source gives no figure)"],
+        ["2011", "at least 60", "0"],
+    ]
+    values = [[cell.value for cell in row.cells[1:]] for row in table.body]
+    assert values == [[None, Decimal(40)], [Decimal(50), None], [None, Decimal(0)]]
+    assert facts(one)["Starting point"] == "38.5 (2008)"
+    (picture,) = pictures(one)
+    assert "The result falls: 40 (2009), then 0 (2011)." in picture.alternative
+
+
+def test_a_site_without_an_address_has_documents_without_links() -> None:
+    one = composed(site(settings=some_settings()), "card", "en")
+    assert one.address == ""
+    assert "Permanent link" not in facts(one)
+
+
+# --- plans
+
+
+def book(lang: str = "en", **changes: Any) -> Document:
+    levels = (
+        a_level(kind="issue", label=text("Enjeu", "Issue"), plural=text("Enjeux", "Issues")),
+        a_level(card=True),
+    )
+    nodes = (
+        a_node(id="i", kind="issue", title=text("Un enjeu", "An issue"), indicators=()),
+        a_node(parent="i", number="1", actions=(an_action(schedule=when("2010")),), **changes),
+    )
+    plan = a_plan(
+        levels=levels,
+        nodes=nodes,
+        leads=("a-ministry",),
+        mission=text("Servir.", "To serve."),
+        statements=(a_group(),),
+        major_indicators=("an-indicator",),
+    )
+    term = a_term(term=text("Enjeu", "Issue"))
+    source = a_source(identifiers={"isbn-print": "978-2-550-52143-3"})
+    return composed(site(plans=(plan,), terms=(term,), sources=(source,)), "plan", lang)
+
+
+def test_a_book_has_every_part_in_order() -> None:
+    one = book()
+    assert isinstance(one.blocks[0], Contents)
+    assert one.blocks[0].levels == 2
+    assert one.cover
+    assert [words(each.text) for each in headings(one) if each.level == 1] == [
+        "The plan in brief",
+        "The whole plan",
+        "An issue",
+        "The indicator of the whole plan",
+        "Schedule",
+        "List of indicators",
+        "Organizations",
+        "Glossary",
+        "Sources",
+        "Cite and reuse",
+    ]
+
+
+def test_the_table_of_contents_lists_items_and_not_their_parts() -> None:
+    listed = [words(one.text) for one in headings(book()) if one.listed]
+    assert "1 An objective" in listed
+    assert "The mission" in listed
+    assert not {"Actions", "Indicators", "Number of people"} & {*listed}
+    assert {"Actions", "Indicators"} < {*titles(book())}
+
+
+def test_the_legal_page_identifies_the_document_and_its_source() -> None:
+    lines = [words(line) for line in book().imprint]
+    assert "Source: A plan" in lines
+    assert "ISBN (print): 978-2-550-52143-3" in lines
+    assert "Permanent link: https://site.example/en/plans/a-plan/" in lines
+    assert any(line.endswith("which prevails.") for line in lines)
+
+
+def test_the_items_of_a_book_stand_under_one_another() -> None:
+    found = [(one.level, words(one.text), one.id) for one in headings(book())]
+    assert (1, "An issue", "item-i") in found
+    assert (2, "1 An objective", "item-1") in found
+
+
+def test_links_to_items_stay_in_the_book() -> None:
+    table = next(tables(book()))
+    (row,) = table.body
+    assert [cell.text[0].to for cell in row.cells[:2]] == ["item-i", "item-1"]
+    assert [words(cell.text) for cell in row.cells] == [
+        "An issue",
+        "1 An objective",
+        "• Number of people",
+    ]
+
+
+def test_a_synoptic_table_of_three_levels_lies_across_the_page() -> None:
+    kinds = ("a", "b", "c")
+    levels = tuple(a_level(kind=kind, card=kind == "c") for kind in kinds)
+    nodes = (
+        a_node(id="1", kind="a", indicators=()),
+        a_node(id="2", kind="c", parent="1"),
+    )
+    one = composed(site(plans=(a_plan(levels=levels, nodes=nodes),)), "plan")
+    table = next(tables(one))
+    assert table.landscape
+    assert [cell.columns for cell in table.body[0].cells] == [1, 1, 1, 1]
+    assert words(table.body[0].cells[1].text) == ""
+
+
+def test_organizations_are_listed_with_their_part() -> None:
+    table = next(
+        one for one in tables(book()) if words(one.caption) == "Who answers for what in the plan"
+    )
+    assert rows(table) == [["A ministry", "the whole plan", "–"]]
+
+
+# --- years of reports
+
+
+@pytest.mark.parametrize(
+    ("period", "name"),
+    [
+        ("2010-04/2011-03", "2010-2011"),
+        ("2010", "2010"),
+        ("2010-11", "2010-11"),
+        ("2010/2012", "2010_2012"),
+        ("2010-01-01/2010-06-30", "2010-01-01_2010-06-30"),
+        ("2010~", "2010~"),
+        ("2010?", "2010~"),
+        ("../2010", ".._2010"),
+    ],
+)
+def test_a_period_in_an_address(period: str, name: str) -> None:
+    assert slug(when(period)) == name
+
+
+def test_a_year_holds_the_reports_of_every_card() -> None:
+    reports = (
+        a_report(status="completed", cost=Decimal(1500), clientele=Absent.NOT_APPLICABLE),
+        a_report(id="2011-2012", period=when("2011-04/2012-03")),
+    )
+    whole = site({"reports": reports})
+    composer = Composer(derive(whole), "en", TEMPLATES)
+    years = [one for one in composer.listed() if one.kind == "reports"]
+    assert [one.stem for one in years] == ["reports/a-plan/2010-2011", "reports/a-plan/2011-2012"]
+    assert {one.page for one in years} == {"plans/a-plan"}
+    first, second = (composer.compose(one) for one in years)
+    assert rows(next(tables(first))) == [
+        ["1 An objective", "Completed", "$1,500", "n/a (not applicable)"]
+    ]
+    assert rows(next(tables(second))) == [["1 An objective"] + ["Not published"] * 3]
+    assert words(first.title) == "Progress reports, 2010-2011"
+    assert "Done." in said(first)
+
+
+def test_a_plan_without_reports_has_no_such_document() -> None:
+    with pytest.raises(StopIteration):
+        composed(site(), "reports")
+
+
+# --- budgets
+
+
+def test_a_budget_tells_totals_changes_notes_and_what_is_missing() -> None:
+    budget = a_budget(
+        measures=(a_measure(definition=text("L’argent prévu.", "The money planned.")),),
+        programs=(a_program(), a_program(id="2", title=text("Deux", "Two"))),
+        lines=(
+            a_line("15.0"),
+            a_line("10.0", year="2006-2007"),
+            a_line("5.0", program="1"),
+            a_line("0.0", year="2006-2007", program="1"),
+            a_line("10.0", program="2"),
+        ),
+    )
+    one = composed(site(budgets=(budget,)), "budget", "en")
+    found = [row for table in tables(one) for row in table.body]
+    assert "total" in {row.role for row in found}
+    cells = [words(cell.text) for row in found for cell in row.cells]
+    assert "—" in cells
+    notes = [words(note) for table in tables(one) for note in table.notes]
+    assert "— not published." in notes
+    assert "n/a – not applicable" in notes
+    assert "What the words mean" in titles(one)
+    assert facts(one)["Expenditure"] == "The money planned."
+
+
+def test_an_unknown_document_is_a_key_error() -> None:
+    composer = Composer(derive(site()), "en", TEMPLATES)
+    with pytest.raises(KeyError):
+        composer.reference("card", "plans/none/1")
+
+
+def test_long_schedules_are_cut_into_pictures_that_fit_on_a_page() -> None:
+    actions = tuple(
+        an_action(id=f"1-a{n}", text=text(f"Une action {n}", f"Action {n}"), schedule=when(edtf))
+        for n, edtf in enumerate(("2008", "2009", "../2010", "2011/..", "2012-23") * 7)
+    )
+    one = composed(site({"actions": actions}), "plan", "en")
+    found = [picture for picture in pictures(one) if "Action" in picture.alternative]
+    assert len(found) > 1
+    heights = [float(each.svg.partition('height="')[2].partition('"')[0]) for each in found]
+    assert max(heights) <= TALLEST
+    told = " ".join(each.alternative for each in found)
+    assert all(f"Action {n} –" in told for n in range(35))
+    assert [bool(each.caption) for each in found][:2] == [True, False]
