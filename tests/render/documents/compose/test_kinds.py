@@ -229,10 +229,24 @@ def test_the_items_of_a_book_stand_under_one_another() -> None:
     assert (2, "1 An objective", "item-1") in found
 
 
+def test_an_item_without_a_card_is_told_whole_in_the_book() -> None:
+    node = a_node(
+        summary=text("En bref.", "In brief."),
+        leads=("a-ministry",),
+        schedule=when("2009"),
+        actions=(an_action(status="completed"),),
+    )
+    one = composed(site(plans=(a_plan(nodes=(node,)),)), "plan", "en")
+    assert facts(one)["Responsible organization"] == "A ministry"
+    for part in ("In brief.", "2009", "An action", "Completed – ", "Number of people"):
+        assert part in said(one)
+
+
 def test_links_to_items_stay_in_the_book() -> None:
     table = next(tables(book()))
     (row,) = table.body
     assert [cell.text[0].to for cell in row.cells[:2]] == ["item-i", "item-1"]
+    assert row.cells[2].text[1].to == "item-1-x-an-indicator"
     assert [words(cell.text) for cell in row.cells] == [
         "An issue",
         "1 An objective",
