@@ -9,6 +9,7 @@ from generator.model.site import Site
 from generator.publish.redirects import redirects
 from tests.builders import a_level, a_node, a_plan, a_site, text
 from tests.conftest import ROOT
+from tests.foreign import projects
 
 TEMPLATES = ROOT / "overrides"
 
@@ -84,3 +85,13 @@ def test_an_editor_moves_a_card(project: Path, tmp_path: Path) -> None:
     sitemap = (out / "sitemap.xml").read_text(encoding="utf-8")
     assert "2.4/" in sitemap
     assert "2.99" not in sitemap
+
+
+def test_a_table_names_former_ids_between_spaces(tmp_path: Path) -> None:
+    project = projects.copy("compass", tmp_path / "project")
+    path = project / "data/plans/boussole/nodes.csv"
+    header, first, *rest = path.read_text(encoding="utf-8").splitlines()
+    rows = [f"{header};formerly", f"{first};9 old-plan/9.1", *(f"{row};" for row in rest)]
+    path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    [plan] = pipeline.read(project).plans
+    assert [node.formerly for node in plan.nodes if node.formerly] == [("9", "old-plan/9.1")]
