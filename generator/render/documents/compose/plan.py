@@ -41,9 +41,11 @@ def compose(desk: Desk, view: PlanView, cards: Mapping[str, ListedCard]) -> Docu
     depth = min(_depth(view.tree), _DEEPEST_LISTED)
     sheet.add(Contents(desk.line(desk.words("Table of contents")), max(depth, 1)))
     _overview(book, sheet, view)
-    if view.tree:
-        sheet.chapter(desk.line(desk.words("The whole plan")), "section-structure")
-        sheet.add(synoptic.table(book, view))
+    whole = synoptic.table(book, view) if view.tree else None
+    if whole and len(whole.widths) > 1:
+        title = desk.line(desk.words("The whole plan"))
+        sheet.chapter(title, "section-structure", starts_page=whole.landscape)
+        sheet.add(whole)
     _items(book, sheet, view.tree, cards, 1)
     _major(book, sheet, view)
     schedule(book, sheet, view)

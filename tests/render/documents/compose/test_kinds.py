@@ -268,6 +268,11 @@ def test_a_synoptic_table_of_three_levels_lies_across_the_page() -> None:
     assert words(table.body[0].cells[1].text) == ""
 
 
+def test_a_plan_of_one_level_that_nothing_measures_has_no_synoptic_table() -> None:
+    plan = a_plan(levels=(a_level(card=True),), nodes=(a_node(indicators=()),))
+    assert "The whole plan" not in titles(composed(site(plans=(plan,)), "plan", "en"))
+
+
 def test_organizations_are_listed_with_their_part() -> None:
     table = next(
         one for one in tables(book()) if words(one.caption) == "Who answers for what in the plan"
