@@ -37,6 +37,7 @@ _PAPERS = {"letter": "us-letter", "a4": "a4"}
 _SAFE = ("https://", "http://", "mailto:")
 _LONG = 900
 """A row with a cell of more letters may turn to the next page, as it might not fit on one."""
+_FEW_ROWS, _FEW_LETTERS = 12, 1200
 
 _TURNING = dict.fromkeys((0x202D, 0x202E), "\N{REPLACEMENT CHARACTER}")
 """What would turn the order of letters around: nobody could see on paper that it did."""
@@ -131,6 +132,7 @@ class _Writer:
             "body": [self.row(row) for row in one.body],
             "widths": widths,
             "tight": is_tight,
+            "short": _is_short(one),
             "notes": self.lines(one.notes),
         }
 
@@ -190,6 +192,13 @@ def _is_turned(block: Block) -> bool:
 def _on_it(block: Block) -> Block:
     """A block of a page that is turned: the page starts already."""
     return replace(block, starts_page=False) if isinstance(block, Heading) else block
+
+
+def _is_short(table: Table) -> bool:
+    """Whether a table is better on one page, as it takes little of it."""
+    cells = [cell for row in table.body for cell in row.cells]
+    letters = sum(len(plain(cell.text)) for cell in cells)
+    return len(table.body) <= _FEW_ROWS and letters <= _FEW_LETTERS
 
 
 def _tongue(code: str) -> tuple[str, str | None]:

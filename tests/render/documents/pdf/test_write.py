@@ -201,3 +201,10 @@ def test_an_ordered_list_has_its_numbers() -> None:
     items = Items(((a_paragraph("pain"),), (a_paragraph("beurre"),)), ordered=True)
     text = said(pdf_of(a_document(blocks=(items,))))
     assert re.search(r"1\.\s+pain\s+2\.\s+beurre", text)
+
+
+def test_a_short_table_stands_on_one_page() -> None:
+    for lines in range(22, 40):
+        blocks = (*(a_paragraph("Une ligne.") for _ in range(lines)), a_table(rows=9))
+        for page in said(pdf_of(a_document(blocks=blocks))).split("\f"):
+            assert ("Élément 1 " in page) == ("Élément 9 " in page)
