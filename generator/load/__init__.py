@@ -18,14 +18,14 @@ from generator.load.project import Project
 from generator.load.rules import RULES
 from generator.load.settings import read_settings
 from generator.load.translations import read_confirmations
+from generator.load.units import bound_plans
 from generator.model.budget import Budget
-from generator.model.indicator import Indicator
 from generator.model.organization import Organization, Term
-from generator.model.plan import Plan
 from generator.model.sentence import Sentence
 from generator.model.site import Site
 from generator.model.source import Source
 from generator.problem import Problem
+from generator.store import NOTHING_KEPT, Store
 
 __all__ = ["RULES", "Loaded", "load"]
 
@@ -38,8 +38,11 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def load(root: Path) -> Loaded:
-    """The project in the folder `root`. Wrong content is never an exception."""
+def load(root: Path, store: Store = NOTHING_KEPT) -> Loaded:
+    """The project in the folder `root`. Wrong content is never an exception.
+
+    What takes long to read is kept in `store`, and taken from it while its files stay the same.
+    """
     root = root.absolute()
     journal = Journal()
     own = read_catalogues(root, journal)
@@ -47,11 +50,12 @@ def load(root: Path) -> Loaded:
     settings = read_settings(root, journal)
     project = Project(root, settings.codes, journal)
     data = read_data(project, root / settings.data)
+    found = bound_plans(project, data, store)
     site = Site(
         settings=settings,
         catalogues=own,
-        plans=bound(project, data.plans, Plan),
-        indicators=data.bound(project, "indicators", Indicator),
+        plans=found.plans,
+        indicators=found.indicators,
         budgets=bound(project, data.budgets, Budget),
         organizations=data.bound(project, "organizations", Organization),
         sources=data.bound(project, "sources", Source),
