@@ -5,12 +5,12 @@ fill one, since it asks for the names of its fields each time.
 """
 
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import fields, is_dataclass
 from functools import cache
 from io import BytesIO
 from operator import attrgetter
-from typing import Any
+from typing import Any, cast
 
 Filler = tuple[Callable[[Any, Any], None], ...]
 
@@ -32,13 +32,14 @@ class _Pickler(pickle.Pickler):
 
     def reducer_override(self, obj: Any) -> Any:
         """How an object is made again."""
-        take = _taker(type(obj))
-        return (_made, (type(obj), take(obj))) if take else NotImplemented
+        kind: type = type(obj)
+        take = _taker(cast("Hashable", kind))
+        return (_made, (kind, take(obj))) if take else NotImplemented
 
 
 def _made(kind: type, values: tuple[Any, ...]) -> Any:
     """An object of a class from the values of its fields."""
-    made = object.__new__(kind)
+    made: Any = object.__new__(kind)
     for fill, value in zip(_fillers(kind), values, strict=True):
         fill(made, value)
     return made
@@ -51,12 +52,12 @@ def _fillers(kind: type) -> Filler:
 
 
 @cache
-def _taker(kind: type) -> Callable[[Any], tuple[Any, ...]] | None:
+def _taker(kind: Any) -> Callable[[Any], tuple[Any, ...]] | None:
     """What takes the values out of the objects of a class that has slots for all its fields."""
     if not is_dataclass(kind) or "__slots__" not in vars(kind):
         return None
     names = [field.name for field in fields(kind)]
-    if kind.__dictoffset__ or not names:
+    if getattr(kind, "__dictoffset__", 0) or not names:
         return None
     one = attrgetter(*names)
     return one if len(names) > 1 else lambda made: (one(made),)

@@ -20,6 +20,7 @@ from generator.packed import pack, unpack
 
 _DAYS = 30
 """How long something is kept that no build asks for."""
+_TOLD_BY = {".dist-info", ".egg-info"}
 _PACKAGE = Path(__file__).parent
 
 
@@ -114,4 +115,4 @@ def program() -> str:
 def _libraries() -> Iterator[str]:
     """The libraries that Python finds, with their versions: the names of what they are told by."""
     for folder in filter(os.path.isdir, sys.path):
-        yield from (name for name in os.listdir(folder) if name.endswith((".dist-info", ".egg-info")))
+        yield from (path.name for path in Path(folder).glob("*-info") if path.suffix in _TOLD_BY)

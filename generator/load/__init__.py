@@ -5,7 +5,9 @@ Data flows through these modules in this order: `files` (bytes to text), `yaml_f
 (trees to the model).
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 
 from generator.language.words import use
@@ -20,10 +22,12 @@ from generator.load.settings import read_settings
 from generator.load.translations import read_confirmations
 from generator.load.units import bound_plans
 from generator.model.budget import Budget
+from generator.model.narrative import Narrative
 from generator.model.organization import Organization, Term
 from generator.model.sentence import Sentence
 from generator.model.site import Site
 from generator.model.source import Source
+from generator.packed import pack
 from generator.problem import Problem
 from generator.store import NOTHING_KEPT, Store
 
@@ -70,4 +74,27 @@ def load(root: Path, store: Store = NOTHING_KEPT) -> Loaded:
         misread=frozenset(problem.place.path for problem in journal.problems),
         text=ProjectText(root),
     )
+    site = replace(site, marks=_marks(site, found.marks))
     return Loaded(site, tuple(sorted(journal.problems, key=lambda problem: problem.place)))
+
+
+def _marks(site: Site, plans: Mapping[str, str]) -> Mapping[str, str]:
+    """The fingerprints of the plans with their narrative, and of what all share."""
+    if not plans:
+        return {}
+    said: dict[str, list[Narrative]] = {name: [] for name in plans}
+    for narrative in site.narratives:
+        owner = narrative.key.partition("/")[2].partition("/")[0]
+        said.get(owner, []).append(narrative)
+    shared = (
+        *(site.settings, site.organizations, site.sources, site.terms, site.sentences),
+        *(sorted(site.dropped), sorted(site.unread), sorted(site.misread), sorted(site.maimed)),
+        tuple(sorted(site.catalogues.items())),
+    )
+    marks = {name: f"{key} {_digest(said[name])}" for name, key in plans.items()}
+    return {**marks, "": _digest(shared)}
+
+
+def _digest(value: object) -> str:
+    """The fingerprint of a value of the model."""
+    return sha256(pack(value)).hexdigest()

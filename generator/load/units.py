@@ -6,8 +6,8 @@ result and the messages are the same, later.
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -16,6 +16,7 @@ from generator.crew import chunks, shared
 from generator.load.content import Data, bound, plan_alone, read_plans
 from generator.load.journal import Journal
 from generator.load.project import Project
+from generator.load.tree import scalar
 from generator.model.indicator import Indicator
 from generator.model.plan import Plan
 from generator.packed import pack, unpack
@@ -28,6 +29,8 @@ class Plans:
 
     plans: tuple[Plan, ...]
     indicators: tuple[Indicator, ...]
+    marks: Mapping[str, str] = field(default_factory=dict)
+    """The fingerprint of each plan's folder, by its name; none where one tells of another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +47,31 @@ def bound_plans(project: Project, data: Data, store: Store) -> Plans:
     """The plans of a project with their indicators; their faults go to its journal."""
     own = data.lists["indicators"]
     rows = any(found.rows.get(name) for found in data.rows for name in ("targets", "observations"))
-    units = [] if rows else _units(project, data.folders, store)
-    ids = Counter(one.id for unit in units for one in unit.indicators)
-    ids.update(str(record.get("id")) for record in own)
-    if rows or not all(unit.is_apart for unit in units) or any(n > 1 for n in ids.values()):
+    units = {} if rows else _units(project, data.folders, store)
+    ids = Counter(one.id for unit in units.values() for one in unit.indicators)
+    ids.update(str(record.get(scalar("id"))) for record in own)
+    if (
+        rows
+        or not all(unit.is_apart for unit in units.values())
+        or any(n > 1 for n in ids.values())
+    ):
         read_plans(project, data)
         plans = bound(project, data.plans, Plan)
         return Plans(plans, data.bound(project, "indicators", Indicator))
-    for unit in units:
+    for unit in units.values():
         project.journal.add(unit.journal)
     return Plans(
-        tuple(plan for unit in units for plan in unit.plans),
+        tuple(plan for unit in units.values() for plan in unit.plans),
         (
             *data.bound(project, "indicators", Indicator),
-            *(one for unit in units for one in unit.indicators),
+            *(one for unit in units.values() for one in unit.indicators),
         ),
+        {folder.name: key for folder, key in zip(data.folders, units, strict=True)},
     )
 
 
-def _units(project: Project, folders: Sequence[Path], store: Store) -> list[_Unit]:
-    """What each folder says: kept, or read now."""
+def _units(project: Project, folders: Sequence[Path], store: Store) -> dict[str, _Unit]:
+    """What each folder says, by its key: kept, or read now."""
     keys = [_key(project, folder) for folder in folders]
     known = [store.get("plans", key) for key in keys]
     wanted = [place for place, unit in enumerate(known) if not isinstance(unit, _Unit)]
@@ -72,7 +80,7 @@ def _units(project: Project, folders: Sequence[Path], store: Store) -> list[_Uni
         for place, unit in zip(places, units, strict=True):
             known[place] = unpack(unit)
             store.put_packed("plans", keys[place], unit)
-    return [unit for unit in known if isinstance(unit, _Unit)]
+    return dict(zip(keys, known, strict=True))
 
 
 def _read_some(project: Project, folders: Sequence[Path], places: Sequence[int]) -> list[bytes]:
