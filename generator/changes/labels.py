@@ -46,6 +46,7 @@ LABELS: Mapping[str, Message] = {
     "description": say("Description"),
     "direction": say("Desired direction"),
     "frequency": say("Frequency"),
+    "formerly": say("Former ids"),
     "further_information": say("Further information"),
     "gender_based_analysis": say("Gender-based analysis (ADS / GBA Plus)"),
     "identifiers": say("Identifier"),

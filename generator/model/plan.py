@@ -10,7 +10,7 @@ from pydantic import ConfigDict
 from generator.model.checks import CheckSettings
 from generator.model.report import Report
 from generator.model.source import Citation
-from generator.model.types import Id, Text
+from generator.model.types import Id, Reference, Text
 from generator.model.when import Period
 from generator.place import NOWHERE, Located
 
@@ -57,7 +57,8 @@ class Node:
     """One item at a level: an issue, an objective, a measure, or whatever the plan calls it.
 
     `indicators` are ids of indicators, which several nodes and plans may share.
-    `related` are ids of nodes: `2.4` in the same plan, `other-plan/2.4` in another.
+    `related` are ids of nodes: `2.4` in the same plan, `other-plan/2.4` in another. So are
+    `formerly`, those that the node had before it moved: their addresses lead to it for good.
     """
 
     __pydantic_config__ = STRICT
@@ -72,6 +73,7 @@ class Node:
     leads: tuple[Id, ...] = ()
     partners: tuple[Id, ...] = ()
     related: tuple[str, ...] = ()
+    formerly: tuple[Reference, ...] = ()
     indicators: tuple[Id, ...] = ()
     actions: tuple[Action, ...] = ()
     reports: tuple[Report, ...] = ()

@@ -44,7 +44,8 @@ class Settings:
 
     `site_url` is the address of the published site, with its last slash; empty when unknown.
     `report` is where readers tell of a problem, `mailto:…` or `https://…`, in which `{page}` stands
-    for the address of the page; where it is empty, no page offers it. `names` are official names
+    for the address of the page; where it is empty, no page offers it. `security` is where a
+    weakness of the site is told, in the same form, for `security.txt`. `names` are official names
     by the code of their language, used as they are in every text: pages in another language say
     which it is.
     """
@@ -55,6 +56,7 @@ class Settings:
     description: Text
     site_url: str = ""
     report: ReportAddress = ""
+    security: ReportAddress = ""
     data: str = "data"
     content: str = "content"
     templates: str = "overrides"

@@ -15,6 +15,7 @@ ID_PATTERN = r"[a-z0-9]+(?:[-.:][a-z0-9]+)*"
 DECIMAL_PATTERN = r"-?[0-9]{1,18}(?:\.[0-9]{1,9})?"  # what any public account needs
 URL_PATTERN = r"""https?://[^\s"'<>\\]+"""
 _ID = re.compile(ID_PATTERN)
+_REFERENCE = re.compile(f"(?:{ID_PATTERN}/)?{ID_PATTERN}")
 _DECIMAL = re.compile(DECIMAL_PATTERN)
 _URL = re.compile(URL_PATTERN)
 _DECIMAL_COMMA = re.compile(r"-?[0-9 \u00a0\u202f]+,[0-9]+")
@@ -24,6 +25,13 @@ def _id(value: object) -> object:
     """`value`, when it is a permanent name: `[a-z0-9]` words joined by `-`, `.` or `:`."""
     if isinstance(value, str) and not _ID.fullmatch(value):
         raise PydanticCustomError("bad_id", "not an id")
+    return value
+
+
+def _reference(value: object) -> object:
+    """`value`, when it is an id, or the id of a plan and that of an item in it: `a-plan/2.4`."""
+    if isinstance(value, str) and not _REFERENCE.fullmatch(value):
+        raise PydanticCustomError("bad_id", "not a reference")
     return value
 
 
@@ -58,6 +66,7 @@ def _quantity(value: object) -> object:
 
 
 Id = Annotated[str, BeforeValidator(_id)]
+Reference = Annotated[str, BeforeValidator(_reference)]
 Url = Annotated[str, BeforeValidator(_url)]
 Amount = Annotated[Decimal, BeforeValidator(_decimal)]
 Quantity = Annotated[Decimal | Absent, BeforeValidator(_quantity)]

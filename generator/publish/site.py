@@ -69,7 +69,7 @@ class Press:
 
     def complete(self, entries: list[Entry]) -> None:
         """Adds what stands above the languages, and the manifest of all."""
-        root = root_files(self._site.settings, self._root / self._site.settings.templates)
+        root = root_files(self._site, self._root / self._site.settings.templates)
         whole = manifest([*entries, *(self.file(one.path, one.data) for one in root)])
         self.file(whole.path, whole.data)
 

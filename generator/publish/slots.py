@@ -16,7 +16,7 @@ from generator.sandbox import Sandbox
 TEMPLATES = ("alternates", "languages", "trail", "contents")
 """Slots drawn by a template of their own, `overrides/shell/<name>.html`."""
 
-SLOTS = ("title", "description", "head", "navigation", "content", *TEMPLATES)
+SLOTS = ("title", "description", "head", "layout", "navigation", "content", *TEMPLATES)
 
 
 class Filler:
@@ -58,6 +58,7 @@ class Filler:
             "title": escape(page.title),
             "description": escape(page.description),
             "head": Markup(page.head),  # noqa: S704 - finished HTML of a template
+            "layout": _layout(page, drawn["contents"]),
             "navigation": Markup(page.navigation),  # noqa: S704 - finished HTML of a template
             "content": Markup(page.content),  # noqa: S704 - finished HTML of a template
         }
@@ -71,6 +72,12 @@ class Filler:
     def _twin(page: Page, lang: str) -> str:
         """The link from a page to itself in another language."""
         return relative(f"{lang}/{page.paths[lang]}", f"{page.lang}/{page.path}")
+
+
+def _layout(page: Page, contents: str) -> Markup:
+    """What stands beside the content, as classes: nothing moves when a browser comes to it."""
+    beside = {"side": page.navigation, "contents": contents}
+    return Markup("").join(f" shell-main--{name}" for name, html in beside.items() if html)
 
 
 def _words(lang: str, text: str, **values: object) -> str:

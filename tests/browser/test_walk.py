@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.accessibility.samples import SAMPLES
 
@@ -100,8 +100,8 @@ def test_results_are_met_seen_and_ringed(browser: Browser, address: str) -> None
         page.goto(f"{address}fr/plans/")
         page.locator(".shell-search-open").click()
         page.get_by_role("searchbox").fill("francisation")
-        page.locator(".shell-result").first.wait_for()
-        links = page.locator(".shell-results a, .shell-results button:visible").count()
+        expect(page.locator(".shell-result")).to_have_count(12)
+        links = page.locator(".shell-results :is(a, summary, button:visible)").count()
         assert links > 12
         met = []
         for _ in range(links + 1):
@@ -117,7 +117,7 @@ def test_folds_open_by_key(browser: Browser, address: str) -> None:
     with browser.new_context() as context:
         page = context.new_page()
         page.goto(f"{address}fr/plans/integration-emploi-2008/4.1/")
-        opened = page.locator("details[open]").count()
-        page.locator("details:not([open]) > summary").first.focus()
+        opened = page.locator("main details[open]").count()
+        page.locator("main details:not([open]) > summary").first.focus()
         page.keyboard.press("Enter")
-        assert page.locator("details[open]").count() == opened + 1
+        assert page.locator("main details[open]").count() == opened + 1

@@ -18,6 +18,7 @@ from generator.check.plan import (
     schedule_ends_before_it_starts,
     schedule_outside_plan,
     skipped_level,
+    taken_address,
     unknown_reference,
 )
 from generator.check.shared.check import Check
@@ -39,6 +40,7 @@ CHECKS: tuple[Check, ...] = (
     idle_organization,
     one_way_link,
     duplicate_id,
+    taken_address,
     schedule_ends_before_it_starts,
     schedule_outside_plan,
 )

@@ -76,6 +76,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "leads": "The ids of the organizations that answer for the item, such as micc.",
         "partners": "The ids of the organizations that take part in the item.",
         "related": "The ids of related items: 2.4 in the same plan, other-plan/2.4 in another.",
+        "formerly": (
+            "The ids that the item had before it moved, such as 2.3, or other-plan/2.3: their "
+            "addresses lead to it."
+        ),
         "indicators": "The ids of the indicators that measure the item.",
         "actions": "The actions that carry the item out, in order.",
         "reports": "The progress reports on the item, one for each period.",

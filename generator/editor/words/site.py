@@ -16,6 +16,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             "address from https:// on, in which {page} stands for the address of the page; "
             "without it, no page offers it."
         ),
+        "security": (
+            "Where a weakness of the site is told: mailto:someone@example.org, or an address from "
+            "https:// on; without it, there is no security.txt."
+        ),
         "data": "The folder of the data; data where nothing is said.",
         "content": "The folder of the narrative; content where nothing is said.",
         "templates": "The folder of the templates; overrides where nothing is said.",

@@ -111,6 +111,7 @@ def _node(node: Node, address: Mapping[str, str]) -> Json:
         "leads": list(node.leads),
         "partners": list(node.partners),
         "related": list(node.related),
+        "formerly": list(node.formerly),
         "indicators": list(node.indicators),
         "actions": [_action(action) for action in node.actions],
         "reports": [_report(report) for report in node.reports],

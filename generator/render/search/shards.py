@@ -15,7 +15,7 @@ from generator.render.search.entries import Entry
 
 START = 3
 """How many letters of a stem tell its piece: a prefix of as many is found in one."""
-RECORDS = 16
+RECORDS = 8
 """How many results a piece holds."""
 _PER_PIECE = 40
 """For how many entries there is a piece of words, about."""

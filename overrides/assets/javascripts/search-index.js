@@ -4,7 +4,7 @@
 import { reader } from "./search-words.js";
 
 const START = 3; // letters of a stem that tell its piece
-const RECORDS = 16; // entries whose words stand in one piece
+const RECORDS = 8; // entries whose words stand in one piece
 const HASH = 8;
 const FEW = 4; // pieces that a prefix shorter than START may fetch
 const MOST = 12; // words of a question

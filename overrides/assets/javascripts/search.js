@@ -1,9 +1,10 @@
 /* The search: asks the index (search-index.js) and shows what it says.
    The index is fetched when someone comes to search, and only the pieces that a question needs. */
 (() => {
-  const PAGES = 12; // results shown at first, and by each press of the button
+  const FIRST = 5; // results shown while someone types
+  const PAGES = 12; // results shown then, and by each press of the button
   const PARTS = 4; // passages shown of one page
-  const TYPING = 120; // ms without a key before the index is asked
+  const TYPING = 180; // ms without a key before the index is asked
   const PAUSE = 600; // ms without a key before a screen reader is told the count
   const FILTERS = ["plan", "level", "org", "status", "year"];
 
@@ -73,22 +74,28 @@
     return made;
   };
 
+  const answers = (text) => engine.index.marks(text, sought).length > 0;
+
   const quote = ({ text, names }) => {
     const [from, to] = engine.quoted(text, engine.index.marks(text, sought));
-    return [from ? "… " : "", ...spoken(text, names, [from, to]), to < text.length ? " …" : ""];
+    const words = [from ? "… " : "", ...spoken(text, names, [from, to]), to < text.length ? " …" : ""];
+    return element("p", "shell-result-text", ...words);
   };
+
+  // A part whose title says nothing of what was asked is quoted.
+  const below = (part) => element("li", "", link(part), ...(answers(part.text) && !answers(part.title) ? [quote(part)] : []));
 
   const result = ({ page, parts }) => {
     const made = element("li", "shell-result", element("p", "shell-result-title", link(page)));
     if (page.tags.length) made.append(element("p", "shell-result-tags", ...spoken(page.tags.join(" · "), page.names)));
-    if (page.text) made.append(element("p", "shell-result-text", ...quote(page)));
-    if (parts.length) made.append(element("ul", "shell-result-parts", ...parts.map((part) => element("li", "", link(part)))));
+    if (page.text && (!parts.length || answers(page.text))) made.append(quote(page));
+    if (parts.length) made.append(element("ul", "shell-result-parts", ...parts.map(below)));
     return made;
   };
 
   const drawn = (some) => Promise.all(some.map(async ({ rank, parts }) => {
-    const [page, ...below] = await Promise.all([rank, ...parts.slice(0, PARTS)].map(engine.index.record));
-    return result({ page: composed(page), parts: below.map(composed) });
+    const [page, ...rest] = await Promise.all([rank, ...parts.slice(0, PARTS)].map(engine.index.record));
+    return result({ page: composed(page), parts: rest.map(composed) });
   }));
 
   const composed = (record) => ({ ...record, title: record.title.normalize("NFC"), text: record.text.normalize("NFC") });
@@ -100,10 +107,17 @@
     return number === 1 ? says.one : says.many.replace("{count}", number.toLocaleString(lang).replace(/\u202f/g, "\u00a0"));
   };
 
+  // Once nothing is typed any more, the results are complete, and a screen reader is told of them.
   const tell = (words) => {
     count.textContent = words;
     clearTimeout(telling);
-    telling = setTimeout(() => { status.textContent = words; keep(); }, PAUSE);
+    telling = setTimeout(async () => {
+      const turn = asked;
+      await fill(PAGES);
+      if (turn !== asked) return;
+      status.textContent = words;
+      keep();
+    }, PAUSE);
   };
 
   /* The address keeps what is asked, so that it can be sent and come back to */
@@ -124,6 +138,7 @@
     if (!isOpen) {
       clearTimeout(typing);
       asked += 1; // whatever is still on its way comes too late
+      pages = [];
       tell("");
     }
   };
@@ -144,11 +159,11 @@
       const found = await engine.index.ask(input.value, choices());
       if (turn !== asked) return;
       ({ pages, sought } = found);
-      const first = await drawn(pages.slice(0, PAGES));
+      const first = await drawn(pages.slice(0, FIRST));
       if (turn !== asked) return;
       failed = false;
       list.replaceChildren(...first);
-      more.hidden = first.length >= pages.length;
+      more.hidden = true;
       open(true);
       tell(counted(pages.length));
     } catch (error) {
@@ -157,6 +172,7 @@
       opened = null;
       if (!again) return answer(turn, true);
       failed = true;
+      pages = [];
       list.replaceChildren();
       more.hidden = true;
       open(Boolean(words));
@@ -171,10 +187,18 @@
     else open(false);
   };
 
+  /* Shows so many results in all. */
+  const fill = async (number) => {
+    const turn = asked, shown = list.children.length;
+    const next = await drawn(pages.slice(shown, number)).catch(() => []);
+    if (turn !== asked || list.children.length !== shown) return;
+    list.append(...next);
+    more.hidden = list.children.length >= pages.length;
+  };
+
   const showMore = async () => {
     const shown = list.children.length;
-    list.append(...await drawn(pages.slice(shown, shown + PAGES)));
-    more.hidden = list.children.length >= pages.length;
+    await fill(shown + PAGES);
     list.children[shown]?.querySelector("a").focus();
   };
 

@@ -34,6 +34,11 @@ _PLANS = (
         (Told("AF217", PLAN, ("related: [navigation, lights]",)),),
     ),
     Seed(
+        "an old address where another item stands",
+        (Swap(PLAN, "related: [visits]", "related: [visits]\n    formerly: [heritage]"),),
+        (Told("AF221", PLAN, ("formerly: [heritage]",)),),
+    ),
+    Seed(
         "a schedule that ends before it starts",
         (Swap(PLAN, "schedule: 2024-23/2026-21", "schedule: 2026-21/2024-23"),),
         (Told("AF230", PLAN, ("schedule: 2026-21/2024-23",)),),

@@ -65,40 +65,42 @@ def body(
     level: int = 1,
     prefix: str = "",
     *,
-    placed: bool = True,
+    alone: bool = True,
 ) -> None:
     """All that a card says of its node; its parts stand under headings of this level.
 
     The day of the build has no part in it: a paper does not say which date comes next. In a book,
-    the headings above it say where it is `placed`, and what the plan states
-    stands before.
+    where it does not stand `alone`, what is around it says what it is part of and includes.
     """
     card = one.card
     stands = progress(card.plan, card.node, None, desk.teller)
     sheet.paragraph(desk.line(card.node.summary), "lead")
     sheet.paragraph(desk.line(card.node.note), "note")
-    sheet.facts([*(_place(desk, card) if placed else ()), *_facts(desk, one, stands)])
+    sheet.facts([*(_place(desk, card) if alone else ()), *_facts(desk, one, stands)])
     sheet.paragraph(desk.line(" ".join(card_figures(card, stands, desk.teller))))
     sheet.add(*narrative(desk, card.key, level, prefix))
-    _children(desk, sheet, card, level, prefix)
-    _actions(desk, sheet, card, level, prefix, drawn=placed)
-    _indicators(desk, sheet, card, level, prefix)
+    if alone:
+        _children(desk, sheet, card, level, prefix)
+    _actions(desk, sheet, card, level, prefix, drawn=alone)
+    _indicators(desk, sheet, card, level, prefix, below=alone)
     for view in card.reports:
         report(desk, sheet, view, level, prefix)
-    for group in card.statements if placed else ():
+    for group in card.statements if alone else ():
         statements(desk, sheet, group, level, prefix)
     if card.related:
         sheet.heading(level, desk.line(desk.words("See also")), f"{prefix}section-related")
         sheet.lines(item(desk, link, card.plan) for link in card.related)
 
 
-def _indicators(desk: Desk, sheet: Sheet, card: CardView, level: int, prefix: str) -> None:
-    """The indicators of the card, whole, and those of what it includes, by name."""
+def _indicators(
+    desk: Desk, sheet: Sheet, card: CardView, level: int, prefix: str, *, below: bool
+) -> None:
+    """The indicators of the card, whole; by name, those `below` it."""
     if card.indicators:
         title = desk.line(desk.words("Indicators"))
         sheet.heading(level, title, f"{prefix}section-indicators")
         indicators(desk, sheet, card.indicators, level + 1, prefix)
-    if card.indicators_below:
+    if below and card.indicators_below:
         title = desk.line(desk.words("Indicators of what it includes"))
         sheet.heading(level, title, f"{prefix}section-indicators-below")
         sheet.lines(desk.link(use.indicator.title, use.key) for use in card.indicators_below)

@@ -74,7 +74,7 @@ def legal(desk: Desk, citing: Citing) -> tuple[Line, ...]:
         found.extend(_pairs(desk, facts(desk, view)) if view else ())
         found.append(desk.line(notice(desk)))
     site = desk.text(desk.site.settings.title)
-    found.append(desk.line(desk.words("This document is a production of {site}.", site=site)))
+    found.append(desk.line(desk.words("Produced by {site}.", site=site)))
     found.append(_labelled(desk, desk.words("Permanent link"), permanent(desk, citing)))
     found.append(_labelled(desk, desk.words("Date of the data"), dated(desk, citing)))
     found.append(

@@ -26,7 +26,8 @@ def indicators(
     """Indicators as a card or a plan shows them, each under a heading."""
     for use in uses:
         one = use.indicator
-        sheet.heading(level, desk.link(one.title, use.key), prefix + addresses.anchor(one.id))
+        title = desk.line(one.title, Run("", link=desk.address(use.key)))
+        sheet.heading(level, title, prefix + addresses.anchor(one.id))
         sheet.facts(_facts(desk, one))
         sheet.paragraph(desk.line(one.note), "note")
         sheet.add(line_picture(desk, one))

@@ -3,11 +3,12 @@
 Links to its own items stay in the book.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from generator.language import numbers
 from generator.language.dates import written
 from generator.model import addresses
+from generator.model.organization import Organization
 from generator.render.cite import citing
 from generator.render.documents.blocks import Contents, Document
 from generator.render.documents.compose import appendix, card, synoptic
@@ -24,7 +25,7 @@ from generator.render.documents.compose.sheet import Pair, Sheet
 from generator.render.documents.compose.sources import sources
 from generator.render.sentences.plan import plan_sentences
 from generator.render.words import numbered
-from generator.view import PlanView, TreeNode
+from generator.view import ActionView, PlanView, TreeNode
 from generator.view.cards import ListedCard
 
 _DEEPEST_LISTED = 4
@@ -40,9 +41,11 @@ def compose(desk: Desk, view: PlanView, cards: Mapping[str, ListedCard]) -> Docu
     depth = min(_depth(view.tree), _DEEPEST_LISTED)
     sheet.add(Contents(desk.line(desk.words("Table of contents")), max(depth, 1)))
     _overview(book, sheet, view)
-    if view.tree:
-        sheet.chapter(desk.line(desk.words("The whole plan")), "section-structure")
-        sheet.add(synoptic.table(book, view))
+    whole = synoptic.table(book, view) if view.tree else None
+    if whole and len(whole.widths) > 1:
+        title = desk.line(desk.words("The whole plan"))
+        sheet.chapter(title, "section-structure", starts_page=whole.landscape)
+        sheet.add(whole)
     _items(book, sheet, view.tree, cards, 1)
     _major(book, sheet, view)
     schedule(book, sheet, view)
@@ -67,13 +70,22 @@ def compose(desk: Desk, view: PlanView, cards: Mapping[str, ListedCard]) -> Docu
 
 
 def _targets(view: PlanView) -> dict[Target, str]:
-    """The places of the site that stand in the book, by the ids of their headings."""
+    """The places of the site that stand in the book, by the ids of their headings.
+
+    An indicator stands wherever an item uses it: links lead to the first.
+    """
     targets: dict[Target, str] = {(view.key, ""): "section-overview"}
-    pending = list(view.tree)
+    pending = list(reversed(view.tree))
     while pending:
         item = pending.pop()
         targets[item.link.key, item.link.anchor] = name_of(item)
-        pending.extend(item.children)
+        for use in item.indicators:
+            name = f"{name_of(item)}-{addresses.anchor(use.indicator.id)}"
+            targets.setdefault((use.key, ""), name)
+        pending.extend(reversed(item.children))
+    for use in view.major_indicators:
+        name = f"plan-{addresses.anchor(use.indicator.id)}"
+        targets.setdefault((use.key, ""), name)
     return targets
 
 
@@ -148,7 +160,7 @@ def _items(
         sheet.paragraph(desk.line(_kicker(desk, item)), "label")
         with sheet.unlisted():
             if has_card:
-                card.body(desk, sheet, cards[item.link.key], level + 1, f"{own}-", placed=False)
+                card.body(desk, sheet, cards[item.link.key], level + 1, f"{own}-", alone=False)
             else:
                 _bare(desk, sheet, item, level + 1)
         _items(desk, sheet, item.children, cards, level + 1)
@@ -164,10 +176,29 @@ def _bare(desk: Desk, sheet: Sheet, item: TreeNode, level: int) -> None:
     node = item.link.node
     sheet.paragraph(desk.line(node.summary), "lead")
     sheet.paragraph(desk.line(node.note), "note")
+    when = written(node.schedule, desk.lang) if node.schedule else ""
+    sheet.facts(
+        (
+            responsible(desk, _known(desk, node.leads)),
+            partners(desk, _known(desk, node.partners)),
+            (desk.line(desk.words("Period")), (desk.strong(when),)),
+        )
+    )
+    if node.actions:
+        name = f"{name_of(item)}-section-actions"
+        sheet.heading(level, desk.line(desk.words("Actions")), name)
+        views = (ActionView(action=one, leads=_known(desk, one.leads)) for one in node.actions)
+        sheet.items((card.action(desk, view) for view in views), ordered=True)
     if item.indicators:
         name = f"{name_of(item)}-section-indicators"
         sheet.heading(level, desk.line(desk.words("Indicators")), name)
         indicators(desk, sheet, item.indicators, level + 1, f"{name_of(item)}-")
+
+
+def _known(desk: Desk, ids: Iterable[str]) -> tuple[Organization, ...]:
+    """The organizations with these ids, those that the site does not know left out."""
+    found = (desk.site.organization_by_id.get(one) for one in ids)
+    return tuple(one for one in found if one)
 
 
 def _major(desk: Desk, sheet: Sheet, view: PlanView) -> None:

@@ -15,6 +15,7 @@ from generator.render.documents.blocks import (
     Table,
 )
 from generator.render.documents.compose.desk import Desk, said
+from generator.render.documents.compose.grid import squared
 from generator.render.documents.compose.html import Element, parse
 from generator.render.documents.compose.inline import Inline
 from generator.render.narrative import prose
@@ -125,6 +126,7 @@ class _Reader:
         rows = [row for row in one.all("tr") if id(row) not in headed]
         body = tuple(self._row(row, total=id(row) in foot) for row in rows)
         captions = [self._inline.line(caption) for caption in one.all("caption")]
+        head, body = squared(head, body)
         return Table(captions[0] if captions else (), head, body, _widths((*head, *body)))
 
     def _row(self, one: Element, *, total: bool = False) -> Row:

@@ -11,7 +11,10 @@ _WIDE = 3
 
 
 def table(desk: Desk, view: PlanView) -> Table:
-    """The table, one row for each item with nothing below it."""
+    """The table, one row for each item with nothing below it.
+
+    Of a single level that nothing measures, it would only be a list of titles.
+    """
     levels = view.plan.levels
     measured = view.indicator_count > 0
     heads = [desk.line(one.plural) for one in levels]

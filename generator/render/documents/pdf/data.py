@@ -124,11 +124,13 @@ class _Writer:
 
     def _table(self, one: Table) -> Data:
         """A table."""
+        widths, is_tight = fitted(one, self.one.paper)
         return {
             "caption": self.line(one.caption),
             "head": [self.row(row) for row in one.head],
             "body": [self.row(row) for row in one.body],
-            "widths": fitted(one, self.one.paper),
+            "widths": widths,
+            "tight": is_tight,
             "notes": self.lines(one.notes),
         }
 

@@ -1,4 +1,4 @@
-"""What Typst's tags lack: header cells of rows; and what they have too much: empty labels.
+"""What Typst's tags lack: header cells of rows, and that the labels of a list may be words.
 
 Cells then find their headers by scope, in their column and in their row (ISO 14289-1, 7.5). Typst
 names those of the column one by one, which would hide those of the row: that goes.
@@ -10,6 +10,9 @@ from typing import Any
 
 from generator.render.documents.blocks import Block, Document, Items, Row, Table
 
+_PARTS = ("/THead", "/TBody", "/TFoot")
+_HOLDERS = ("/Document", "/Div", "/Sect", "/L", "/LI", "/LBody", "/Table")
+
 
 def finished(pdf: bytes, document: Document) -> bytes:
     """The PDF with its tags mended; nothing that is seen changes."""
@@ -17,12 +20,13 @@ def finished(pdf: bytes, document: Document) -> bytes:
 
     out = BytesIO()
     with pikepdf.open(BytesIO(pdf)) as opened:
-        elements = list(_elements(opened.Root.StructTreeRoot, pikepdf))
-        for element, children in elements:
-            _without_empty_labels(element, children, pikepdf)
-        tables = [element for element, _ in elements if element.S == "/Table"]
+        found = list(_holders(opened.Root.StructTreeRoot, pikepdf))
+        tables = [one for one in found if one.S == "/Table"]
         for element, table in zip(tables, _tables(document.blocks), strict=True):
             _head(element, (*table.head, *table.body), len(table.head), pikepdf)
+        for element in found:
+            if element.S == "/L" and _is_named(element, pikepdf):
+                element.A[0].ListNumbering = pikepdf.Name("/None")
         del opened.Root.MarkInfo["/Suspects"]  # false, which goes without saying
         opened.save(
             out,
@@ -42,11 +46,13 @@ def _tables(blocks: Iterable[Block]) -> Iterator[Table]:
                 yield from _tables(item)
 
 
-def _elements(root: Any, pikepdf: Any) -> Iterator[tuple[Any, list[Any]]]:
-    """Every structure element in reading order, with those right below it."""
+def _holders(root: Any, pikepdf: Any) -> Iterator[Any]:
+    """Tables and lists in reading order, and what may hold one: not what holds words alone."""
     for child in _below(root, pikepdf):
-        yield child, _below(child, pikepdf)
-        yield from _elements(child, pikepdf)
+        if child.S in _HOLDERS:
+            yield child
+            if child.S != "/Table":
+                yield from _holders(child, pikepdf)
 
 
 def _below(element: Any, pikepdf: Any) -> list[Any]:
@@ -58,25 +64,29 @@ def _below(element: Any, pikepdf: Any) -> list[Any]:
     return [one for one in found if isinstance(one, pikepdf.Dictionary) and "/S" in one]
 
 
-def _without_empty_labels(element: Any, children: list[Any], pikepdf: Any) -> None:
-    """Take the labels of list items away that have no mark."""
-    if element.S == "/LI" and any(_is_empty_label(one) for one in children):
-        element.K = pikepdf.Array([one for one in children if not _is_empty_label(one)])
-
-
-def _is_empty_label(element: Any) -> bool:
-    """Whether an element is a label without a mark."""
-    return bool(element.S == "/Lbl" and not len(element.get("/K", ())))
+def _is_named(found: Any, pikepdf: Any) -> bool:
+    """Whether the labels of a list are words, each in a paragraph, and no numbers."""
+    item = _below(found, pikepdf)[0]
+    return any(one.S == "/Lbl" and _below(one, pikepdf) for one in _below(item, pikepdf))
 
 
 def _head(table: Any, rows: Sequence[Row], heads: int, pikepdf: Any) -> None:
     """Name the header cells of a table's rows, by what the document says of them."""
-    tagged = [one for one, _ in _elements(table, pikepdf) if one.S == "/TR"]
+    tagged = list(_rows(table, pikepdf))
     for place, (element, row) in enumerate(zip(tagged, rows, strict=True)):
         scope = "/Column" if place < heads else "/Row"
         for cell, said in zip(_below(element, pikepdf), row.cells, strict=True):
             _name(cell, scope if said.header and not _spans(row) else "", pikepdf)
     _into_one_body(table, tagged, heads, pikepdf)
+
+
+def _rows(table: Any, pikepdf: Any) -> Iterator[Any]:
+    """The rows of a table; of one without a header, Typst makes no body."""
+    for one in _below(table, pikepdf):
+        if one.S == "/TR":
+            yield one
+        elif one.S in _PARTS:
+            yield from _below(one, pikepdf)
 
 
 def _into_one_body(table: Any, rows: Sequence[Any], heads: int, pikepdf: Any) -> None:
@@ -89,7 +99,7 @@ def _into_one_body(table: Any, rows: Sequence[Any], heads: int, pikepdf: Any) ->
     for row in rows[heads:]:
         row.P = body
     body.K = pikepdf.Array(rows[heads:])
-    kept = [one for one in parts if str(one.S) not in {"/THead", "/TBody"}]
+    kept = [one for one in parts if one.S not in _PARTS]
     for one in parts:
         if one.S == "/THead" and heads:
             one.K = pikepdf.Array(rows[:heads])

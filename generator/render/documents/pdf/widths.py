@@ -12,16 +12,16 @@ _LETTER = 4.7
 _PADDING = 12
 
 
-def fitted(table: Table, paper: Literal["letter", "a4"]) -> list[float]:
-    """The columns' widths in points, together those of the page.
+def fitted(table: Table, paper: Literal["letter", "a4"]) -> tuple[list[float], bool]:
+    """The columns' widths in points, together those of the page, and whether words must be cut.
 
     Words are measured by their letters: it is enough that none runs into the next column.
     """
     room = float(_PAGES[paper][table.landscape])
     least = [one * _LETTER + _PADDING for one in _longest(table)]
     if sum(least) >= room:
-        return [room * one / sum(least) for one in least]
-    return _shared(room, table.widths, least)
+        return [room * one / sum(least) for one in least], True
+    return _shared(room, table.widths, least), False
 
 
 def _shared(room: float, shares: Sequence[int], least: Sequence[float]) -> list[float]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from generator import pipeline
 from generator.derive import derive
@@ -21,6 +22,16 @@ from generator.render.documents.blocks import (
     Table,
 )
 from generator.view import Views
+from tests.builders import (
+    a_level,
+    a_node,
+    a_plan,
+    a_site,
+    a_source,
+    an_indicator,
+    an_organization,
+    some_settings,
+)
 from tests.conftest import ROOT
 
 TEMPLATES = ROOT / "overrides"
@@ -107,3 +118,23 @@ def said(document: Document) -> str:
     """All that a document says, pictures in words."""
     alternatives = (one.alternative for one in pictures(document))
     return "\n".join((*map(words, lines(document)), *alternatives))
+
+
+def titles(document: Document) -> list[str]:
+    return [words(one.text) for one in headings(document)]
+
+
+def a_small_site(node: dict[str, Any] | None = None, **changes: Any) -> Site:
+    plan = a_plan(
+        leads=("a-ministry",),
+        nodes=(a_node(number="1", **(node or {})),),
+        levels=(a_level(card=True),),
+    )
+    known: dict[str, Any] = {
+        "plans": (plan,),
+        "indicators": (an_indicator(),),
+        "organizations": (an_organization(),),
+        "sources": (a_source(),),
+        "settings": some_settings(site_url="https://site.example/"),
+    }
+    return a_site(**{**known, **changes})

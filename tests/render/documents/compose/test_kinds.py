@@ -1,42 +1,33 @@
-"""What each kind of document says: statuses with their rules, absences apart, order, addresses."""
+"""What cards and plans say: statuses with their rules, absences apart, every part in order."""
 
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-import pytest
-
-from generator.derive import derive
 from generator.model.types import Absent
-from generator.render.documents import Composer
 from generator.render.documents.blocks import Contents, Document, Items, Paragraph
 from generator.render.documents.compose.pictures.svg import TALLEST
-from generator.render.documents.compose.reports import slug
 from tests.builders import (
-    a_budget,
     a_group,
     a_level,
-    a_line,
-    a_measure,
     a_node,
     a_plan,
-    a_program,
     a_report,
-    a_site,
     a_source,
     a_target,
     a_term,
     an_action,
     an_indicator,
     an_observation,
-    an_organization,
     some_settings,
     text,
     when,
 )
 from tests.render.documents.compose.composing import (
-    TEMPLATES,
+    a_small_site as site,
+)
+from tests.render.documents.compose.composing import (
     composed,
     facts,
     headings,
@@ -44,32 +35,13 @@ from tests.render.documents.compose.composing import (
     rows,
     said,
     tables,
+    titles,
     words,
 )
 
 
-def site(node: dict[str, Any] | None = None, **changes: Any) -> Any:
-    plan = a_plan(
-        leads=("a-ministry",),
-        nodes=(a_node(number="1", **(node or {})),),
-        levels=(a_level(card=True),),
-    )
-    known: dict[str, Any] = {
-        "plans": (plan,),
-        "indicators": (an_indicator(),),
-        "organizations": (an_organization(),),
-        "sources": (a_source(),),
-        "settings": some_settings(site_url="https://site.example/"),
-    }
-    return a_site(**{**known, **changes})
-
-
 def card(lang: str = "en", **node: Any) -> Document:
     return composed(site(node), "card", lang)
-
-
-def titles(document: Document) -> list[str]:
-    return [words(one.text) for one in headings(document)]
 
 
 # --- cards
@@ -229,10 +201,24 @@ def test_the_items_of_a_book_stand_under_one_another() -> None:
     assert (2, "1 An objective", "item-1") in found
 
 
+def test_an_item_without_a_card_is_told_whole_in_the_book() -> None:
+    node = a_node(
+        summary=text("En bref.", "In brief."),
+        leads=("a-ministry",),
+        schedule=when("2009"),
+        actions=(an_action(status="completed"),),
+    )
+    one = composed(site(plans=(a_plan(nodes=(node,)),)), "plan", "en")
+    assert facts(one)["Responsible organization"] == "A ministry"
+    for part in ("In brief.", "2009", "An action", "Completed – ", "Number of people"):
+        assert part in said(one)
+
+
 def test_links_to_items_stay_in_the_book() -> None:
     table = next(tables(book()))
     (row,) = table.body
     assert [cell.text[0].to for cell in row.cells[:2]] == ["item-i", "item-1"]
+    assert row.cells[2].text[1].to == "item-1-x-an-indicator"
     assert [words(cell.text) for cell in row.cells] == [
         "An issue",
         "1 An objective",
@@ -254,88 +240,16 @@ def test_a_synoptic_table_of_three_levels_lies_across_the_page() -> None:
     assert words(table.body[0].cells[1].text) == ""
 
 
+def test_a_plan_of_one_level_that_nothing_measures_has_no_synoptic_table() -> None:
+    plan = a_plan(levels=(a_level(card=True),), nodes=(a_node(indicators=()),))
+    assert "The whole plan" not in titles(composed(site(plans=(plan,)), "plan", "en"))
+
+
 def test_organizations_are_listed_with_their_part() -> None:
     table = next(
         one for one in tables(book()) if words(one.caption) == "Who answers for what in the plan"
     )
     assert rows(table) == [["A ministry", "the whole plan", "–"]]
-
-
-# --- years of reports
-
-
-@pytest.mark.parametrize(
-    ("period", "name"),
-    [
-        ("2010-04/2011-03", "2010-2011"),
-        ("2010", "2010"),
-        ("2010-11", "2010-11"),
-        ("2010/2012", "2010_2012"),
-        ("2010-01-01/2010-06-30", "2010-01-01_2010-06-30"),
-        ("2010~", "2010~"),
-        ("2010?", "2010~"),
-        ("../2010", ".._2010"),
-    ],
-)
-def test_a_period_in_an_address(period: str, name: str) -> None:
-    assert slug(when(period)) == name
-
-
-def test_a_year_holds_the_reports_of_every_card() -> None:
-    reports = (
-        a_report(status="completed", cost=Decimal(1500), clientele=Absent.NOT_APPLICABLE),
-        a_report(id="2011-2012", period=when("2011-04/2012-03")),
-    )
-    whole = site({"reports": reports})
-    composer = Composer(derive(whole), "en", TEMPLATES)
-    years = [one for one in composer.listed() if one.kind == "reports"]
-    assert [one.stem for one in years] == ["reports/a-plan/2010-2011", "reports/a-plan/2011-2012"]
-    assert {one.page for one in years} == {"plans/a-plan"}
-    first, second = (composer.compose(one) for one in years)
-    assert rows(next(tables(first))) == [
-        ["1 An objective", "Completed", "$1,500", "n/a (not applicable)"]
-    ]
-    assert rows(next(tables(second))) == [["1 An objective"] + ["Not published"] * 3]
-    assert words(first.title) == "Progress reports, 2010-2011"
-    assert "Done." in said(first)
-
-
-def test_a_plan_without_reports_has_no_such_document() -> None:
-    with pytest.raises(StopIteration):
-        composed(site(), "reports")
-
-
-# --- budgets
-
-
-def test_a_budget_tells_totals_changes_notes_and_what_is_missing() -> None:
-    budget = a_budget(
-        measures=(a_measure(definition=text("L’argent prévu.", "The money planned.")),),
-        programs=(a_program(), a_program(id="2", title=text("Deux", "Two"))),
-        lines=(
-            a_line("15.0"),
-            a_line("10.0", year="2006-2007"),
-            a_line("5.0", program="1"),
-            a_line("0.0", year="2006-2007", program="1"),
-            a_line("10.0", program="2"),
-        ),
-    )
-    one = composed(site(budgets=(budget,)), "budget", "en")
-    found = [row for table in tables(one) for row in table.body]
-    assert "total" in {row.role for row in found}
-    cells = [words(cell.text) for row in found for cell in row.cells]
-    assert "—" in cells
-    notes = [words(note) for table in tables(one) for note in table.notes]
-    assert "— not published." in notes
-    assert "n/a – not applicable" in notes
-    assert "What the words mean" in titles(one)
-    assert facts(one)["Expenditure"] == "The money planned."
-
-
-def test_an_unknown_document_is_a_key_error() -> None:
-    composer = Composer(derive(site()), "en", TEMPLATES)
-    with pytest.raises(KeyError):
-        composer.reference("card", "plans/none/1")
 
 
 def test_long_schedules_are_cut_into_pictures_that_fit_on_a_page() -> None:

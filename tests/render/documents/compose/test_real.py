@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -116,9 +117,8 @@ def test_file_names_are_the_same_in_every_language_and_safe(whole: Whole) -> Non
 def test_addresses_are_those_of_pages(whole: Whole) -> None:
     for reference, one in whole.documents:
         page = whole.pages[reference.page, one.lang]
-        assert one.address == f"https://affiche.example/{one.lang}/{page.path}" or (
-            one.address.endswith(f"/{one.lang}/{page.path}")
-        )
+        site = whole.views.site.settings.site_url
+        assert one.address == f"{site}{one.lang}/{page.path}"
 
 
 def test_headings_never_skip_a_level_and_links_lead_to_them(whole: Whole) -> None:
@@ -144,7 +144,7 @@ def test_every_picture_says_what_it_shows(whole: Whole) -> None:
         for picture in pictures(one):
             assert len(picture.alternative) > 20
             assert "{" not in picture.alternative
-            parse(picture.svg)
+            ElementTree.fromstring(picture.svg)  # noqa: S314 - the project drew it
             assert "var(" not in picture.svg
             assert "class=" not in picture.svg
 

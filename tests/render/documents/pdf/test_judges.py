@@ -63,7 +63,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def judged(paths: list[Path]) -> Iterator[Any]:
     """What outloud finds in each PDF."""
-    command = [Path(sys.executable).with_name("outloud"), "--json", "-", "-q", "--fail-on", "never"]
+    command = [
+        str(Path(sys.executable).with_name("outloud")),
+        "--json",
+        "-",
+        "-q",
+        "--fail-on",
+        "never",
+    ]
     done = subprocess.run([*command, *paths], capture_output=True, check=True)
     yield from json.loads(done.stdout)["results"]
 

@@ -88,9 +88,12 @@ def test_a_passage_says_its_language() -> None:
     assert any(b"/Lang(en)" in page.Contents.read_bytes() for page in pdf.pages)
 
 
-def test_facts_are_a_list_without_empty_labels() -> None:
+def test_facts_are_a_list_whose_labels_are_the_terms() -> None:
     (found,) = tags(pdf_of(a_document(blocks=(some_facts(),)))).every("L")
-    assert [[part.kind for part in item.below] for item in found.every("LI")] == [["LBody"]] * 2
+    assert [[part.kind for part in item.below] for item in found.every("LI")] == [
+        ["Lbl", "LBody"]
+    ] * 2
+    assert str(found["A"][0].ListNumbering) == "/None"
 
 
 def test_all_text_is_in_a_paragraph_a_heading_a_cell_or_a_caption() -> None:
@@ -119,3 +122,11 @@ def test_a_list_in_a_list_and_a_table_in_a_list_keep_their_tags() -> None:
         for row in body.every("TR")
         if len(row.below) > 1
     )
+
+
+def test_groups_without_a_head_are_in_one_body() -> None:
+    body = (a_group("A", 2), a_row("a", "1"), a_group("B", 2), a_row("b", "2"))
+    table = Table(a_line("Sans en-tête"), (), body, (1, 1))
+    (found,) = tags(pdf_of(a_document(blocks=(table,)))).every("Table")
+    assert [one.kind for one in found.below] == ["Caption", "TBody"]
+    assert [len(row.below) for row in found.every("TR")] == [1, 2, 1, 2]
