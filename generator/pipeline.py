@@ -19,6 +19,7 @@ from generator.model.site import Site
 from generator.page import OutputFile, Page
 from generator.place import Place
 from generator.problem import Problem, Rule, Severity, Waived
+from generator.store import usual
 from generator.view import Views
 
 Progress = Callable[[str], None]
@@ -119,11 +120,12 @@ def read(root: Path) -> Site:
 
 def examine(root: Path, site_url: str | None = None) -> Examined:
     """Loads and checks a project: everything that `affiche check` does."""
-    loaded = load(root)
+    store = usual()
+    loaded = load(root, store)
     site = replace(loaded.site, today=today())
     if site_url is not None:
         site = replace(site, settings=replace(site.settings, site_url=site_url))
-    checked = check(site)
+    checked = check(site, store)
     problems = sorted((*loaded.problems, *checked.problems), key=_facts_first(site.settings))
     return Examined(site, tuple(problems), checked.waived, checked.waiting)
 

@@ -1,5 +1,6 @@
 """Fixtures that many tests share: the real project, a copy of it to break, its built site."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from generator import pipeline
 
 settings.register_profile("affiche", deadline=None)  # no test depends on time
 settings.load_profile("affiche")
+os.environ["AFFICHE_CACHE"] = ""  # each test starts from nothing; those of what is kept say where
 
 ROOT = Path(__file__).parent.parent
 PARTS = ("data", "content", "overrides", "mkdocs.yml")

@@ -16,11 +16,13 @@ from generator.check import (
 )
 from generator.check.shared.check import Check
 from generator.check.shared.items import is_maimed
+from generator.check.shared.run import run
 from generator.check.shared.settle import settle
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Waived
+from generator.store import NOTHING_KEPT, Store
 
-__all__ = ["CHECKS", "FAMILIES", "Check", "Checked", "check"]
+__all__ = ["CHECKS", "FAMILIES", "LOCAL", "Check", "Checked", "check"]
 
 FAMILIES = (
     plan,
@@ -38,6 +40,21 @@ CHECKS: tuple[Check, ...] = tuple(
 )
 
 
+LOCAL: frozenset[str] = frozenset(
+    {
+        *("schedule-outside-plan", "target-without-baseline", "target-worse-than-baseline"),
+        *("value-outside-range", "gap-in-series", "period-told-twice", "indicator-without-unit"),
+        *("different-figures", "different-facts", "different-links", "different-headings"),
+        *("untranslated-text", "french-typography", "english-typography"),
+        *("image-without-text", "skipped-heading", "long-sentence", "long-paragraph"),
+    }
+)
+"""Checks that find in the parts of a site just what they find in the whole (`shared/slices.py`).
+
+They are those that read texts and figures one by one, which takes nearly all of the time.
+"""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
     """What the checks found: the problems that stand, by place, and those that waivers let be.
@@ -50,15 +67,16 @@ class Checked:
     waiting: tuple[Rule, ...] = ()
 
 
-def check(site: Site) -> Checked:
+def check(site: Site, store: Store = NOTHING_KEPT) -> Checked:
     """Every problem of a site, at the severities and with the waivers that its own files set.
 
     While a file cannot be read, checks of what is missing wait: one fault would look like many.
-    So does what is missing in an item of which a part could not be read.
+    So does what is missing in an item of which a part could not be read. What was found in a part
+    of the site is kept in `store`, and taken from it while that part stays the same.
     """
     waiting = [each for each in CHECKS if site.unread and each.rule.needs_all]
     running = [each for each in CHECKS if each not in waiting]
-    found = (problem for each in running for problem in each.find(site))
+    found = run(site, running, LOCAL, store)
     sure = (one for one in found if not (one.rule.needs_all and is_maimed(site, one)))
     standing, waived = settle(site, sure)
     return Checked(problems=standing, waived=waived, waiting=tuple(each.rule for each in waiting))

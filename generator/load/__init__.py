@@ -5,7 +5,9 @@ Data flows through these modules in this order: `files` (bytes to text), `yaml_f
 (trees to the model).
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 
 from generator.language.words import use
@@ -18,14 +20,16 @@ from generator.load.project import Project
 from generator.load.rules import RULES
 from generator.load.settings import read_settings
 from generator.load.translations import read_confirmations
+from generator.load.units import bound_plans
 from generator.model.budget import Budget
-from generator.model.indicator import Indicator
+from generator.model.narrative import Narrative
 from generator.model.organization import Organization, Term
-from generator.model.plan import Plan
 from generator.model.sentence import Sentence
 from generator.model.site import Site
 from generator.model.source import Source
+from generator.packed import pack
 from generator.problem import Problem
+from generator.store import NOTHING_KEPT, Store
 
 __all__ = ["RULES", "Loaded", "load"]
 
@@ -38,8 +42,11 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def load(root: Path) -> Loaded:
-    """The project in the folder `root`. Wrong content is never an exception."""
+def load(root: Path, store: Store = NOTHING_KEPT) -> Loaded:
+    """The project in the folder `root`. Wrong content is never an exception.
+
+    What takes long to read is kept in `store`, and taken from it while its files stay the same.
+    """
     root = root.absolute()
     journal = Journal()
     own = read_catalogues(root, journal)
@@ -47,11 +54,12 @@ def load(root: Path) -> Loaded:
     settings = read_settings(root, journal)
     project = Project(root, settings.codes, journal)
     data = read_data(project, root / settings.data)
+    found = bound_plans(project, data, store)
     site = Site(
         settings=settings,
         catalogues=own,
-        plans=bound(project, data.plans, Plan),
-        indicators=data.bound(project, "indicators", Indicator),
+        plans=found.plans,
+        indicators=found.indicators,
         budgets=bound(project, data.budgets, Budget),
         organizations=data.bound(project, "organizations", Organization),
         sources=data.bound(project, "sources", Source),
@@ -66,4 +74,27 @@ def load(root: Path) -> Loaded:
         misread=frozenset(problem.place.path for problem in journal.problems),
         text=ProjectText(root),
     )
+    site = replace(site, marks=_marks(site, found.marks))
     return Loaded(site, tuple(sorted(journal.problems, key=lambda problem: problem.place)))
+
+
+def _marks(site: Site, plans: Mapping[str, str]) -> Mapping[str, str]:
+    """The fingerprints of the plans with their narrative, and of what all share."""
+    if not plans:
+        return {}
+    said: dict[str, list[Narrative]] = {name: [] for name in plans}
+    for narrative in site.narratives:
+        owner = narrative.key.partition("/")[2].partition("/")[0]
+        said.get(owner, []).append(narrative)
+    shared = (
+        *(site.settings, site.organizations, site.sources, site.terms, site.sentences),
+        *(sorted(site.dropped), sorted(site.unread), sorted(site.misread), sorted(site.maimed)),
+        tuple(sorted(site.catalogues.items())),
+    )
+    marks = {name: f"{key} {_digest(said[name])}" for name, key in plans.items()}
+    return {**marks, "": _digest(shared)}
+
+
+def _digest(value: object) -> str:
+    """The fingerprint of a value of the model."""
+    return sha256(pack(value)).hexdigest()

@@ -54,6 +54,7 @@ class Data:
     lists: dict[str, list[Record]] = field(default_factory=dict)
     plans: list[Record] = field(default_factory=list)
     budgets: list[Record] = field(default_factory=list)
+    folders: list[Path] = field(default_factory=list)
     rows: list[Found] = field(default_factory=list)
 
     def bound(self, project: Project, name: str, entity: type[T]) -> tuple[T, ...]:
@@ -72,14 +73,39 @@ def read_data(project: Project, folder: Path) -> Data:
         written = project.records(path) if path else []
         data.lists[name] = _either(project, name, written, found.rows.get(name, []))
     data.rows.append(found)
-    for plan in _folders(project, folder / "plans"):
-        _read_plan(project, plan, data)
+    data.folders = list(_folders(project, folder / "plans"))
     for budget in _folders(project, folder / "budgets"):
         _read_budget(project, budget, data)
+    return data
+
+
+def read_plans(project: Project, data: Data) -> None:
+    """Add the records of every plan, and give each indicator the rows of all tables about it."""
+    for plan in data.folders:
+        _read_plan(project, plan, data)
+    attach_figures(project, data)
+
+
+def attach_figures(project: Project, data: Data) -> None:
+    """Give each indicator the rows of the tables about it, wherever these stand."""
     for rows in data.rows:
         for name in INDICATOR_TABLES:
             _attach(project, rows, name, "indicator", data.lists["indicators"])
-    return data
+
+
+def plan_alone(project: Project, folder: Path) -> tuple[Data, bool]:
+    """The records of one plan's folder, and whether it says all of them, and of nothing else."""
+    data = Data(lists={"indicators": []})
+    _read_plan(project, folder, data)
+    known = {str(one.get(scalar("id"))) for one in data.lists["indicators"]}
+    named = {
+        str(row.get(scalar("indicator")))
+        for found in data.rows
+        for name in INDICATOR_TABLES
+        for row in found.rows.get(name, [])
+    }
+    attach_figures(project, data)
+    return data, named <= known
 
 
 def bound(project: Project, records: list[Record], entity: type[T]) -> tuple[T, ...]:

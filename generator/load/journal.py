@@ -31,6 +31,13 @@ class Journal:
             self.unread.add(place.path)
         self.problems.append(rule.at(place, found, expected=expected, fix=fix))
 
+    def add(self, other: "Journal") -> None:
+        """Take in what another noted."""
+        self.problems += other.problems
+        self.dropped |= other.dropped
+        self.unread |= other.unread
+        self.maimed |= other.maimed
+
     def drop(self, value: object) -> None:
         """Note that an item, with everything in it, is left out."""
         if isinstance(value, dict):

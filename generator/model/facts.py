@@ -16,6 +16,7 @@ Narrative quotes `{{ name }}` or `{{ name | format }}`; formats are `millions` a
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
+from typing import cast
 
 from generator.model.budget import Budget, Cell, Line
 from generator.model.indicator import Indicator, Target
@@ -41,7 +42,14 @@ class Fact:
 
 
 def facts(site: Site) -> Mapping[str, Fact]:
-    """Every fact that narrative may quote, by name."""
+    """Every fact that narrative may quote, by name; made once for a site."""
+    if "facts" not in site.known:
+        site.known["facts"] = _facts(site)
+    return cast("Mapping[str, Fact]", site.known["facts"])
+
+
+def _facts(site: Site) -> Mapping[str, Fact]:
+    """Every fact by name."""
     found: dict[str, Fact] = {}
     for budget in site.budgets:
         found.update(_budget(budget))

@@ -74,6 +74,17 @@ class Site:
     today: date | None = None
     text: Callable[[str], str | None] = _no_text
 
+    marks: Mapping[str, str] = field(default_factory=dict)
+    """Fingerprints: of what each plan's folder says, by its name; under no name, of what all share.
+
+    A site that was not read from files has none.
+    """
+
+    @cached_property
+    def known(self) -> dict[str, object]:
+        """What is made of the whole site once, by name: see `model/facts.py`."""
+        return {}
+
     @cached_property
     def plan_by_id(self) -> Mapping[str, Plan]:
         """Plans by id."""

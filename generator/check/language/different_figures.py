@@ -31,7 +31,7 @@ Compare both with the source, and correct the one that is wrong. A figure may be
 language and in digits in the other.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -64,15 +64,20 @@ class _Unlike:
 def find(site: Site) -> Iterator[Problem]:
     """The figures that one language gives and another does not."""
     known = facts(site) if any("{{" in each.body for each in site.narratives) else {}
-    said: Counter[Key] = Counter()
+    said: dict[str, Counter[Key]] = defaultdict(Counter)
     found: list[_Unlike] = []
     for each in texts(site):
         for pair in each.pairs() if _may_differ(each) else ():
             found.extend(_Unlike(each, pair, two) for two in _unlike(pair, known))
-            said.update(key for side in pair for key in _keys(side))
+            said[_folder(pair)].update(key for side in pair for key in _keys(side))
     for one in found:
-        if problem := _problem(one, said):
+        if problem := _problem(one, said[_folder(one.sides)]):
             yield problem
+
+
+def _folder(sides: tuple[Side, Side]) -> str:
+    """The folder whose texts say how often a figure is given: that of the first language's file."""
+    return sides[0].origin.path.rpartition("/")[0]
 
 
 def _may_differ(each: Texts) -> bool:
@@ -107,7 +112,7 @@ def _keys(side: Side) -> Iterator[Key]:
 
 
 def _problem(one: _Unlike, said: Mapping[Key, int]) -> Problem | None:
-    """The figure that one language gives alone; of two, the one that the site says less often."""
+    """The figure that one language gives alone; of two, the one that its folder says less often."""
     match one.found:
         case (None, Quantity() as here):
             return _alone(one, one.sides, here)

@@ -1,0 +1,82 @@
+"""A site in parts: each plan with what its own folders hold, and all that is of no plan alone.
+
+What a check of a part finds depends on that part, and on what all share: organizations, sources,
+the glossary, the settings. So parts are checked on all cores, and not again while they stay as
+they are.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TypeVar
+
+from generator.model.facts import facts
+from generator.model.indicator import Indicator
+from generator.model.narrative import Narrative
+from generator.model.plan import Plan
+from generator.model.site import Site
+from generator.place import Origin
+
+T = TypeVar("T", Plan, Indicator, Narrative)
+REST = ""
+"""The name of the part that is of no plan."""
+
+
+def slices(site: Site) -> Iterator[tuple[str, Site]]:
+    """The parts of a site by name: each plan's by the name of its folder, then the rest."""
+    plans = _by_owner(site.plans, (_owner(plan.origin) for plan in site.plans))
+    narratives = _by_owner(site.narratives, plans)
+    indicators = _by_owner(site.indicators, plans)
+    for name, some in list(narratives.items()):
+        if name and any(_quotes(one) for one in some):
+            narratives.setdefault(REST, []).extend(narratives.pop(name))
+    for name in filter(None, plans):
+        part = _slice(
+            site,
+            plans=tuple(plans[name]),
+            indicators=tuple(indicators.get(name, ())),
+            narratives=tuple(narratives.get(name, ())),
+            organizations=(),
+            sources=(),
+            terms=(),
+            sentences=(),
+            budgets=(),
+        )
+        yield name, part
+    rest = _slice(
+        site,
+        plans=tuple(plans.get(REST, ())),
+        indicators=tuple(indicators.get(REST, ())),
+        narratives=tuple(narratives.get(REST, ())),
+    )
+    facts(site)
+    vars(rest)["known"] = site.known
+    yield REST, rest
+
+
+def _slice(site: Site, **parts: object) -> Site:
+    """A part of a site, in which what all share can be looked up."""
+    part: Site = replace(site, today=None, **parts)  # type: ignore[arg-type]  # fields by name
+    vars(part)["organization_by_id"] = site.organization_by_id
+    vars(part)["source_by_id"] = site.source_by_id
+    return part
+
+
+def _quotes(narrative: Narrative) -> bool:
+    """Whether a narrative quotes data, which may be that of any plan."""
+    return "{{" in narrative.body
+
+
+def _by_owner(found: Iterable[T], plans: Iterable[str]) -> dict[str, list[T]]:
+    """Things by the plan whose folder they stand in; those of no plan under no name."""
+    known = set(plans)
+    by_owner: dict[str, list[T]] = {}
+    for one in found:
+        owner = _owner(one.origin)
+        by_owner.setdefault(owner if owner in known else REST, []).append(one)
+    return by_owner
+
+
+def _owner(origin: Origin) -> str:
+    """The name of the folder of a plan that a file stands in, if it does."""
+    folders = origin.path.split("/")[:-1]
+    return folders[-1] if folders[-2:-1] == ["plans"] else REST

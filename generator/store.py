@@ -1,0 +1,118 @@
+"""What builds keep for the next one, below the user's own cache folder: never needed, always safe.
+
+Everything is kept under the fingerprint of what it was made from, this program included, so that
+nothing can be out of date: branches share it, and it may be deleted at any time. It stands outside
+the project on purpose: what is kept are Python's own objects, which nobody's proposal may bring.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from generator.packed import pack, unpack
+
+_DAYS = 30
+"""How long something is kept that no build asks for."""
+_TOLD_BY = {".dist-info", ".egg-info"}
+_PACKAGE = Path(__file__).parent
+
+
+class Store:
+    """Objects by kind and key; nothing is kept where `folder` is `None`."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+
+    def get(self, kind: str, key: str) -> Any:
+        """What was kept; `None` where nothing was, or where it is damaged."""
+        path = self._path(kind, key)
+        if path is None:
+            return None
+        try:
+            data = path.read_bytes()
+        except OSError:
+            return None
+        if sha256(data[32:]).digest() != data[:32]:
+            return None
+        with suppress(Exception):  # whatever a damaged file makes Python's reader do
+            found = unpack(data[32:])
+            self._touch(path)
+            return found
+        return None
+
+    def put(self, kind: str, key: str, value: object) -> None:
+        """Keep something; a disk that refuses is no fault, since nothing depends on it."""
+        self.put_packed(kind, key, pack(value))
+
+    def put_packed(self, kind: str, key: str, data: bytes) -> None:
+        """Keep something that is packed already."""
+        path = self._path(kind, key)
+        if path is None:
+            return
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+                file.write(sha256(data).digest() + data)
+            Path(file.name).replace(path)
+
+    def sweep(self) -> None:
+        """Clears away what no build has asked for in a while."""
+        if self._folder is None:
+            return
+        oldest = time.time() - _DAYS * 86400
+        for path in self._folder.glob("*/*/*"):
+            with suppress(OSError):
+                if path.stat().st_mtime < oldest:
+                    path.unlink()
+
+    def _path(self, kind: str, key: str) -> Path | None:
+        """Where something is kept."""
+        if self._folder is None:
+            return None
+        whole = sha256(f"{program()}\0{kind}\0{key}".encode()).hexdigest()
+        return self._folder / kind / whole[:2] / whole[2:]
+
+    @staticmethod
+    def _touch(path: Path) -> None:
+        """Marks something as asked for, once a day at most."""
+        with suppress(OSError):
+            if path.stat().st_mtime < time.time() - 86400:
+                os.utime(path)
+
+
+NOTHING_KEPT = Store(None)
+
+
+def usual() -> Store:
+    """The store of this user: `AFFICHE_CACHE` names another folder, or none if it is empty."""
+    said = os.environ.get("AFFICHE_CACHE")
+    if said is not None:
+        return Store(Path(said).absolute()) if said else NOTHING_KEPT
+    from platformdirs import user_cache_path  # noqa: PLC0415 - only where nobody says otherwise
+
+    return Store(user_cache_path("affiche"))
+
+
+@cache
+def program() -> str:
+    """The fingerprint of this program: its files, Python, and every library beside it."""
+    digest = sha256(sys.version.encode())
+    for path in sorted(_PACKAGE.rglob("*")):
+        if path.suffix in {".py", ".po", ".json", ".yml"}:
+            digest.update(path.relative_to(_PACKAGE).as_posix().encode() + b"\0")
+            digest.update(sha256(path.read_bytes()).digest())
+    digest.update("\n".join(sorted(_libraries())).encode())
+    return digest.hexdigest()
+
+
+def _libraries() -> Iterator[str]:
+    """The libraries that Python finds, with their versions: the names of what they are told by."""
+    for folder in filter(os.path.isdir, sys.path):
+        yield from (path.name for path in Path(folder).glob("*-info") if path.suffix in _TOLD_BY)
