@@ -1,7 +1,8 @@
 """How long documents take as PDF: `.venv/bin/python -m tests.benchmarks.documents`.
 
 Each document of the real site, all of its cards as one book, and a book of a hundred invented cards
-with several pictures and tables each: set and tagged; composing them is told apart. A card within 100 ms and the book within 5 s are the goals, on two cores.
+with several pictures and tables each: set and tagged; composing them is told apart. A card within
+100 ms and the book within 5 s are the goals, on two cores.
 """
 
 import sys
