@@ -12,12 +12,12 @@ from generator.language.words import gettext
 OK, FAULTY = 0, 1
 
 
-def build(project: Path, out: Path, lang: str) -> int:
-    """Builds the site of a project at `out`; the exit code."""
+def build(project: Path, out: Path, lang: str, *, documents: bool = True) -> int:
+    """Builds the site of a project at `out`, with its documents or without; the exit code."""
     if not is_replaceable(project, out):
         words = gettext("{folder} is not a site: a build would replace all that it holds.", lang)
         raise click.UsageError(words.format(folder=out))
-    outcome = pipeline.build(project, out, _progress(lang))
+    outcome = pipeline.build(project, out, _progress(lang), documents=documents)
     found = findings(project, outcome)
     printing.report(found, lang)
     if isinstance(outcome, pipeline.Refused):

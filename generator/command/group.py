@@ -91,8 +91,15 @@ def _build(group: click.Group, speaking: _Speaking) -> None:
     @click.option(
         "--out", type=click.Path(path_type=Path), help=speaking.words("Folder of the site.")
     )
-    def build(lang: str, project: Path, out: Path | None) -> None:
-        sys.exit(build_command.build(project, out or project / "site", lang))
+    @click.option(
+        "--documents/--no-documents",
+        default=True,
+        help=speaking.words(
+            "With PDF and other documents, or without; they take most of the time."
+        ),
+    )
+    def build(lang: str, project: Path, out: Path | None, *, documents: bool) -> None:
+        sys.exit(build_command.build(project, out or project / "site", lang, documents=documents))
 
 
 def _check(group: click.Group, speaking: _Speaking) -> None:
@@ -137,10 +144,11 @@ def _serve(group: click.Group, speaking: _Speaking) -> None:
         default=8000,
         help=speaking.words("Port of the preview."),
     )
-    def serve(lang: str, project: Path, port: int) -> None:
+    @click.option("--documents", is_flag=True, help=speaking.words("With PDF and other documents."))
+    def serve(lang: str, project: Path, port: int, *, documents: bool) -> None:
         from generator.publish.preview import preview  # noqa: PLC0415 - only where it serves
 
-        preview(project, port, lang)
+        preview(project, port, lang, documents=documents)
 
 
 def _verify(group: click.Group, speaking: _Speaking) -> None:

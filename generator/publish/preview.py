@@ -29,11 +29,12 @@ NO_PAGE = Markup(
 """What is served where there is no page: it asks again, since the next save may make one."""
 
 
-def preview(root: Path, port: int, lang: str) -> None:
+def preview(root: Path, port: int, lang: str, *, documents: bool = False) -> None:
     """Serves the project at `root` until interrupted. Raises `OSError` if the port is taken."""
     _claim(port)
     with tempfile.TemporaryDirectory(prefix="affiche-preview-") as work:
         shown = Preview(root, Path(work) / "site", f"http://{HOST}:{port}/", lang)
+        shown.documents = documents
         shown.rebuild()
         shown.out.mkdir(exist_ok=True)
         server = LiveReloadServer(shown.rebuild, HOST, port, root=str(shown.out), mount_path="/")
@@ -53,6 +54,7 @@ class Preview:
     def __init__(self, root: Path, out: Path, address: str, lang: str) -> None:
         self.root, self.out, self.address, self.lang = root, out, address, lang
         self.faults = Markup("")
+        self.documents = False
 
     def rebuild(self) -> None:
         """Builds the site again, or says why not; the server goes on in any case."""
@@ -61,7 +63,7 @@ class Preview:
             found = self._findings(outcome)
             printing.report(found, self.lang)
             if isinstance(outcome, pipeline.Ready):
-                pipeline.finish(outcome, self.out)
+                pipeline.finish(outcome, self.out, documents=self.documents)
                 self.faults = overlay(found, self.lang)
                 click.echo(gettext("Ready: {address}", self.lang).format(address=self.address))
                 return
