@@ -13,6 +13,7 @@ from generator.command import build as build_command
 from generator.command import check as check_command
 from generator.command import tools, translations
 from generator.language.words import gettext, spoken
+from generator.model.documents import Format as DocumentFormat
 from generator.printing import Format
 from generator.translations.told import Form
 
@@ -178,6 +179,39 @@ def _verify(group: click.Group, speaking: _Speaking) -> None:
         sys.exit(verified(site, manifest, form, lang))
 
 
+def _document(group: click.Group, speaking: _Speaking) -> None:
+    """Adds `affiche document`."""
+    words = speaking.words
+
+    @group.command("document", help=words("Makes one document: a plan, a card, a budget, a year."))
+    @click.argument("name", metavar=words("PLAN[/NUMBER]"))
+    @click.option(
+        "--lang",
+        default=speaking.lang,
+        metavar="CODE",
+        help=words("Language of the document, one of those of the site."),
+    )
+    @click.option(
+        "--format",
+        "form",
+        type=click.Choice(get_args(DocumentFormat)),
+        help=words("What to write; else what the name of the file ends with, else pdf."),
+    )
+    @click.option(
+        "-o",
+        "--out",
+        metavar=words("FILE"),
+        help=words("The file to write; - writes to the next program."),
+    )
+    @speaking.project
+    def document(
+        project: Path, name: str, lang: str, form: DocumentFormat | None, out: str | None
+    ) -> None:
+        from generator.command.document import document as made  # noqa: PLC0415 - only where asked
+
+        sys.exit(made(project, name, lang, form, out, speaking.lang))
+
+
 def _publish(group: click.Group, speaking: _Speaking) -> None:
     """Adds `affiche publish`."""
     words = speaking.words
@@ -281,4 +315,7 @@ def _schemas(group: click.Group, speaking: _Speaking) -> None:
         sys.exit(tools.schemas(project, lang))
 
 
-_COMMANDS = (_build, _check, _serve, _publish, _verify, _translations, _changes, _seal, _schemas)
+_COMMANDS = (
+    *(_build, _check, _serve, _document, _publish, _verify),
+    *(_translations, _changes, _seal, _schemas),
+)

@@ -26,9 +26,7 @@ from generator.sentences import Teller
 _HEADING = re.compile(r'<h([23])[^>]*? id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 _LONGEST_DESCRIPTION = 300
-_UNEXPLAINED = frozenset(
-    {"glossary", "status", "checks", "data", "cards", "pages", "documents"}
-)
+_UNEXPLAINED = frozenset({"glossary", "status", "checks", "data", "cards", "pages", "documents"})
 """Sections whose pages list or document: the words of the glossary are not explained there."""
 
 

@@ -27,9 +27,7 @@ def sitemap_files(
     yield robots(site_url)
 
 
-def sitemap(
-    pages: Iterable[Page], site_url: str, bound: Iterable[DocumentFile] = ()
-) -> OutputFile:
+def sitemap(pages: Iterable[Page], site_url: str, bound: Iterable[DocumentFile] = ()) -> OutputFile:
     """Every page and document with the same one in each language, its own included."""
     body = "".join(_url(page.lang, page.paths, site_url, "{}/{}") for page in pages)
     body += "".join(
