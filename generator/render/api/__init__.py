@@ -16,7 +16,7 @@ from generator.render.api.documents import documents
 from generator.render.api.values import Json, document, file, workbook
 from generator.render.bound import DocumentFile
 from generator.render.tables import title
-from generator.render.workbook import budget_workbook, plan_workbook
+from generator.render.workbook import budget_workbook, indicators_workbook, plan_workbook
 from generator.view import Views
 from generator.view.budget import BudgetView
 from generator.view.cards import ListedCard
@@ -115,10 +115,16 @@ def _cards(views: Views) -> Iterator[DataFile]:
 
 
 def _indicators(views: Views) -> Iterator[DataFile]:
-    """All indicators in one table, then two files for each."""
+    """All indicators in one table and a workbook in each language, then two files for each."""
     langs = views.site.settings.codes
     every = partial(indicators.indicators_sheet, views.indicators, langs)
     yield DataFile(file("indicators", ".csv"), every, say("Every indicator on a row."))
+    for language in views.site.settings.languages:
+        path = file("indicators", f".{language.code}.xlsx")
+        holds = say(
+            "Every indicator, its targets and results ({language}).", language=language.name
+        )
+        yield DataFile(path, partial(indicators_workbook, views, language.code), holds)
     for view in views.indicators:
         one = view.indicator
         path = file("indicators", one.id, ".json")
