@@ -37,12 +37,10 @@ def docx_text(data: bytes) -> str:
 
 
 def _docx_text(element: ElementTree.Element) -> str:
-    found = {
-        f"{W}t": lambda one: one.text or "",
-        f"{W}br": lambda _: "\n",
-        f"{W}tab": lambda _: "\t",
-    }
-    return "".join(found[one.tag](one) for one in element.iter() if one.tag in found)
+    marks = {f"{W}br": "\n", f"{W}tab": "\t"}
+    return "".join(
+        one.text or "" if one.tag == f"{W}t" else marks.get(one.tag, "") for one in element.iter()
+    )
 
 
 def odt_rows(data: bytes) -> Iterator[list[str]]:
