@@ -1,5 +1,7 @@
 """`affiche publish` as people read it."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -50,3 +52,11 @@ def test_a_project_without_a_site_is_told(tmp_path: Path) -> None:
     result = run("--project", str(tmp_path), "--to", str(tmp_path / "published"))
     assert result.exit_code == 1
     assert "has no manifest" in str(result.exception)
+
+
+def test_other_commands_do_not_pay_for_publishing() -> None:
+    script = (
+        "import sys, generator.command; print(*{'fsspec', 'urllib3', 'ctypes'} & {*sys.modules})"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    assert done.stdout.decode().split() == []

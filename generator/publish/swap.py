@@ -6,6 +6,7 @@ a killed build left behind is cleared away by the next one, but never what a run
 
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -101,6 +102,8 @@ def exchange(one: Path, other: Path) -> bool:
     No library that is kept up offers it. Raises `OSError` where the folders are at fault.
     https://man7.org/linux/man-pages/man2/renameat2.2.html
     """
+    if sys.platform != "linux":
+        return False
     import ctypes  # noqa: PLC0415 - only where a site is put in place
 
     rename = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)

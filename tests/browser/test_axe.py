@@ -103,7 +103,7 @@ def test_the_search_with_and_without_results(
     for words, some in (("budget", True), ("zzzz", False)):
         page.get_by_role("searchbox").fill(words)
         expect(page.locator("#search [role=status]")).not_to_be_empty()
-        assert bool(page.locator(".shell-result").count()) == some
+        expect(page.locator(".shell-result").first).to_be_visible(visible=some)
         assert open_questions(page, header) == []
 
 

@@ -6,7 +6,7 @@ changes changes few pieces. Pieces are named by what they hold: those of two bui
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from operator import sub
 
@@ -20,10 +20,7 @@ RECORDS = 8
 _PER_PIECE = 40
 """For how many entries there is a piece of words, about."""
 _MOST_PIECES = 4096
-_HASH = 8
-
-Pieces = Iterator[tuple[str, bytes]]
-"""Pieces in their order, by the start of their name."""
+HASH = 8
 
 
 def piece_count(entries: int) -> int:
@@ -57,7 +54,10 @@ def word_pieces(entries: Sequence[Entry]) -> list[bytes]:
         elsewhere = piece_of(word, count)
         if elsewhere != place:
             aliases[elsewhere].setdefault(word, []).append(stem)
-    return [compact(piece) for piece in zip(words, aliases, strict=True)]
+    return [
+        compact((piece, dict(sorted(far.items()))))
+        for piece, far in zip(words, aliases, strict=True)
+    ]
 
 
 def _ranks(entries: Iterable[Entry]) -> Mapping[str, list[int]]:
@@ -90,9 +90,14 @@ def named(folder: str, kind: str, pieces: Iterable[bytes], end: str = ".json") -
     """Pieces as files, and the hashes in their names, one after the other."""
     files, hashes = [], []
     for number, data in enumerate(pieces):
-        hashes.append(sha256(data).hexdigest()[:_HASH])
+        hashes.append(fingerprint(data))
         files.append(OutputFile(f"{folder}/{kind}{number}-{hashes[-1]}{end}", data))
     return files, "".join(hashes)
 
 
 Named = tuple[list[OutputFile], str]
+
+
+def fingerprint(data: bytes) -> str:
+    """What stands for a piece's bytes in its name."""
+    return sha256(data).hexdigest()[:HASH]

@@ -11,7 +11,7 @@ from generator.publish.deploy.address import store_at
 from generator.publish.deploy.headers import cache_control, content_type
 from generator.publish.deploy.store import PART, TRIES, RefusedError, Store
 from generator.unusable import UnusableError
-from tests.publish.deploy.stores import a_site, bucket, host, published
+from tests.publish.deploy.stores import PASSWORD, a_site, bucket, host, published
 
 FILES = {f"fr/plans/{number}/index.html": b"page" * 1000 for number in range(30)}
 
@@ -106,6 +106,22 @@ def test_a_host_that_is_not_known_is_not_trusted(
         with pytest.raises(RefusedError, match=r"[Hh]ost key"):
             deploy(a_site(tmp_path / "site", FILES), address)
         assert not list(there.served.iterdir())
+
+
+@pytest.mark.parametrize("password", [PASSWORD, "another"])
+def test_a_password_comes_from_the_environment(
+    password: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AFFICHE_SFTP_PASSWORD", password)
+    with host(tmp_path, monkeypatch) as (address, there):
+        (tmp_path / "home/.ssh/id_ed25519").unlink()
+        site = a_site(tmp_path / "site", {"index.html": b"home"})
+        if password == PASSWORD:
+            deploy(site, address)
+        else:
+            with pytest.raises(RefusedError, match="denied"):
+                deploy(site, address)
+        assert (there.served / "www/index.html").exists() == (password == PASSWORD)
 
 
 def test_a_library_that_is_lacking_is_named(

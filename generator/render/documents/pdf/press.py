@@ -1,12 +1,18 @@
 """Typst at work: one compiler for each folder of templates, kept for as long as the process.
 
 It sees the folder of the document templates and nothing else: no font of the machine, no package,
-no file beside them.
+no file beside them. Typst has threads of its own, which a fork does not take along: a process whose
+parent has used it works through another, started anew.
 """
 
+import multiprocessing
+import os
 import re
+from concurrent.futures import ProcessPoolExecutor
 from functools import cache
+from multiprocessing.util import Finalize
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from generator.language.message import Message, say
@@ -26,19 +32,46 @@ _ESCAPED = re.compile(r"\\(?:u\{([0-9a-f]+)\}|(.))", re.DOTALL)
 _CONTROLS = {"t": "\t", "n": "\n", "r": "\r", "0": "\0"}
 
 
+_users: set[int] = set()
+"""The processes that have used Typst: this one, and those that it is a fork of."""
+_turn = Lock()
+
+
 def pressed(data: str, name: str, templates: Path) -> bytes:
     """The PDF of a document's data; `name` is the key of its page, for a person to find it."""
+    _refuse_halves(data, name)
+    if _users - {os.getpid()}:
+        found = _other(os.getpid()).submit(_compiled, data, name, templates).result()
+    else:
+        with _turn:
+            found = _compiled(data, name, templates)
+    if isinstance(found, Message):
+        raise UnusableError(found)
+    return found
+
+
+@cache
+def _other(of: int) -> ProcessPoolExecutor:  # noqa: ARG001 - each process has one of its own
+    """A process that is no fork; it ends before this one waits for those that it has started."""
+    found = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
+    Finalize(None, found.shutdown, exitpriority=100)  # before the queue to it is closed
+    return found
+
+
+def _compiled(data: str, name: str, templates: Path) -> bytes | Message:
+    """The PDF of a document's data, or what is wrong with it or with the templates."""
     import typst  # noqa: PLC0415 - thirty megabytes, loaded only where a document is made
 
-    _refuse_halves(data, name)
+    _users.add(os.getpid())
     try:
-        found: Any = _compiler(templates / FOLDER).compile(
-            sys_inputs={"document": data},
-            pdf_standards=STANDARDS,
-            timestamp=0,
+        compiler = _compiler(templates / FOLDER)
+        found: Any = compiler.compile(
+            sys_inputs={"document": data}, pdf_standards=STANDARDS, timestamp=0
         )
     except typst.TypstError as error:
-        raise UnusableError(_faulty(error, data, name)) from error
+        return _faulty(error, data, name)
+    except UnusableError as error:
+        return error.message
     return bytes(found)
 
 

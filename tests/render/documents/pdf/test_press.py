@@ -1,0 +1,40 @@
+"""Typst in several threads and processes: its own threads do not come along into a fork."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from generator import crew
+from generator.render.documents.pdf import write
+from generator.unusable import UnusableError
+from tests.render.documents.pdf.reading import TEMPLATES
+from tests.render.documents.pdf.samples import a_document, a_line, a_paragraph
+
+NUMBERS = range(4)
+
+
+def made(number: int) -> bytes:
+    return write(a_document(title=a_line(f"Titre {number}")), TEMPLATES)
+
+
+def said(number: int) -> str:
+    """What is wrong with a document that has a character that no font has."""
+    try:
+        write(a_document(blocks=(a_paragraph(f"{number} 中"),)), TEMPLATES)
+    except UnusableError as problem:
+        return problem.message.in_("en")
+    return ""
+
+
+def test_threads_take_turns() -> None:
+    with ThreadPoolExecutor(3) as pool:
+        assert list(pool.map(made, NUMBERS)) == [made(number) for number in NUMBERS]
+
+
+def test_forks_of_a_process_that_made_documents_make_the_same_and_says_what_is_wrong(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("AFFICHE_JOBS", "2")
+    expected = [made(number) for number in NUMBERS]
+    assert list(crew.shared(made, list(NUMBERS))) == expected
+    assert all("U+4E2D" in text for text in crew.shared(said, list(NUMBERS)))
