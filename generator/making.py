@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 
-from generator.crew import chunks, shared
+from generator.crew import shared
+from generator.keeping import Group, Keeping, grouped
 from generator.language import words
 from generator.page import Drawing, OutputFile, Page
 from generator.publish.manifest import Entry
@@ -17,9 +18,6 @@ from generator.render import Pen, data_files, drawings, list_of, other_files, re
 from generator.render.api import DataFile
 from generator.unusable import templates_judged
 from generator.view import Views
-
-_FEW = 8
-"""The fewest pages or files that are worth sending to another process."""
 
 
 def make(root: Path, out: Path, views: Views) -> int:
@@ -62,6 +60,7 @@ class _Site:
         self._settings = views.site.settings
         self._root = root
         self._press = Press(root, out, views.site)
+        self._keeping = Keeping(root, views.site)
         self._entries: list[Entry] = []
 
     def make(self) -> int:
@@ -88,33 +87,52 @@ class _Site:
 
     def _files(self, files: Sequence[DataFile]) -> None:
         """Writes the files of the API."""
-        for entries in shared(self._some_files, chunks(files, _FEW)):
+        groups = grouped(files, [(one.leans, one.group) for one in files])
+        for entries in shared(self._some_files, groups):
             self._entries += entries
 
-    def _some_files(self, files: Sequence[DataFile]) -> list[Entry]:
+    def _some_files(self, group: Group[DataFile]) -> list[Entry]:
         """Writes a few files."""
-        return [self._press.file(one.path, one.make()) for one in files]
+        key = self._keeping.key("files", group.leans, [one.path for one in group.items])
+        made = self._keeping.kept(
+            "files", key, lambda: [OutputFile(one.path, one.make()) for one in group.items]
+        )
+        return [self._press.file(one.path, one.data) for one in made]
 
     def _pages(self, drawn: Sequence[Drawing]) -> list[Page]:
         """Draws and writes pages; what lists of them need."""
+        mark = self._press.mark()
+        groups = grouped(
+            drawn, [(one.leans, f"{mark} {one.lang} {_section(one)}") for one in drawn]
+        )
         pages: list[Page] = []
-        for listed, entries in shared(self._some_pages, chunks(drawn, _FEW)):
+        for listed, entries in shared(self._some_pages, groups):
             pages += listed
             self._entries += entries
         return pages
 
-    def _some_pages(self, drawn: Sequence[Drawing]) -> tuple[list[Page], list[Entry]]:
+    def _some_pages(self, group: Group[Drawing]) -> tuple[list[Page], list[Entry]]:
         """Draws and writes a few pages."""
-        pages, entries = [], []
+        key = self._keeping.key(group.name, group.leans, [one.key for one in group.items])
         with templates_judged():
-            for one in drawn:
-                page = one.draw()
-                entries.append(self._press.page(page))
-                pages.append(page.listed)
-        return pages, entries
+            made = self._keeping.kept("pages", key, lambda: self._drawn(group.items))
+        return (
+            [page for page, _ in made],
+            [self._press.file(html.path, html.data) for _, html in made],
+        )
+
+    def _drawn(self, items: Sequence[Drawing]) -> list[tuple[Page, OutputFile]]:
+        """Some pages, without their HTML, and their files."""
+        pages = (one.draw() for one in items)
+        return [(page.listed, self._press.stamped(page)) for page in pages]
 
     def _rest(self, pages: Sequence[Page]) -> None:
         """Writes what is made of all pages, images, and what stands above the languages."""
         for one in (*other_files(self._views, pages), *_images(self._root, self._views)):
             self._entries.append(self._press.file(one.path, one.data))
         self._press.complete(self._entries)
+
+
+def _section(one: Drawing) -> str:
+    """The section of a page."""
+    return one.key.partition("/")[0]

@@ -21,6 +21,7 @@ from generator.load.rules import RULES
 from generator.load.settings import read_settings
 from generator.load.translations import read_confirmations
 from generator.load.units import bound_plans
+from generator.model.addresses import plan_folder
 from generator.model.budget import Budget
 from generator.model.narrative import Narrative
 from generator.model.organization import Organization, Term
@@ -87,6 +88,7 @@ def _marks(site: Site, plans: Mapping[str, str]) -> Mapping[str, str]:
         owner = narrative.key.partition("/")[2].partition("/")[0]
         said.get(owner, []).append(narrative)
     shared = (
+        tuple(one for one in site.indicators if plan_folder(one.origin.path) not in plans),
         *(site.settings, site.organizations, site.sources, site.terms, site.sentences),
         *(sorted(site.dropped), sorted(site.unread), sorted(site.misread), sorted(site.maimed)),
         tuple(sorted(site.catalogues.items())),

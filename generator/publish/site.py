@@ -4,12 +4,14 @@ import re
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 from generator.crew import shared
 from generator.model.names import official_names
 from generator.model.site import Site
-from generator.page import Page
+from generator.packed import pack
+from generator.page import OutputFile, Page
 from generator.publish.manifest import Entry, entry, manifest
 from generator.publish.root import root_files
 from generator.publish.shell import Shell, ShellKey, shell_key, shell_keys
@@ -37,6 +39,10 @@ class Press:
             lang: Filler(lang, site.settings, templates, names) for lang in site.settings.codes
         }
 
+    def mark(self) -> str:
+        """The fingerprint of all that stands around pages."""
+        return sha256(pack(sorted(self._shells.items()))).hexdigest()
+
     def prepare(self, keys: Mapping[str, Iterable[str]]) -> list[Entry]:
         """Draws the shells of the pages with these keys in each language; the theme's files."""
         with tempfile.TemporaryDirectory(prefix="drawn-", dir=self._out.parent) as work:
@@ -56,12 +62,11 @@ class Press:
                 self._root / CONFIG, lang, self._site.settings, wanted, folder / lang
             )
 
-    def page(self, page: Page) -> Entry:
-        """Puts a page in its place."""
-        html = self._shells[shell_key(page.lang, page.key)].stamp(
-            self._fillers[page.lang].fill(page)
-        )
-        return self.file(f"{page.lang}/{page.path}index.html", html.encode())
+    def stamped(self, page: Page) -> OutputFile:
+        """A page in its shell."""
+        shell = self._shells[shell_key(page.lang, page.key)]
+        html = shell.stamp(self._fillers[page.lang].fill(page))
+        return OutputFile(f"{page.lang}/{page.path}index.html", html.encode())
 
     def file(self, path: str, data: bytes) -> Entry:
         """Puts any other file in its place."""

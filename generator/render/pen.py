@@ -14,7 +14,7 @@ from generator.model import addresses
 from generator.model.names import official_names
 from generator.model.organization import Term
 from generator.model.site import Site
-from generator.page import Crumb, Drawing, Heading, Page, SearchEntry
+from generator.page import Crumb, Drawing, Heading, Leaning, Page, SearchEntry
 from generator.render.downloads import Files
 from generator.render.environment import environment
 from generator.render.head import Thing, head, image_of
@@ -46,9 +46,20 @@ class Pen:
         self._env = environment(lang, templates)
         self._env.globals["file"] = self.files.for_templates()
 
-    def drawing(self, key: str, draw: Callable[..., Page], *parts: object) -> Drawing:
-        """The page `key`, which `draw` makes of these parts and of the pen when it is asked for."""
-        return Drawing(key, self.lang, partial(draw, *parts, self))
+    def drawing(
+        self,
+        key: str,
+        draw: Callable[..., Page],
+        *parts: object,
+        leans: Leaning | None = None,
+    ) -> Drawing:
+        """The page `key`, which `draw` makes of these parts and of the pen when it is asked for.
+
+        A narrative that quotes data may show anything of the whole site.
+        """
+        narrative = self.site.narrative_by_key.get((key, self.lang))
+        quotes = narrative is not None and "{{" in narrative.body
+        return Drawing(key, self.lang, partial(draw, *parts, self), None if quotes else leans)
 
     def words(self, text: str, **values: object) -> str:
         """A sentence of the interface in the pen's language."""

@@ -1,21 +1,22 @@
 """The site as data: JSON, CSV and XLSX below `api/v1/`, with the JSON Schemas that they follow."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 from generator.language.message import Message, say
 from generator.language.words import gettext
 from generator.model import addresses
 from generator.model.types import Text
-from generator.page import OutputFile
+from generator.page import Leaning, OutputFile
 from generator.render.api import budgets, indicators, plans, reference
 from generator.render.api.values import Json, document, file, workbook
 from generator.render.tables import title
 from generator.render.workbook import budget_workbook, plan_workbook
-from generator.view import Views
+from generator.view import Views, leaning
 from generator.view.budget import BudgetView
 from generator.view.cards import ListedCard
 
@@ -27,7 +28,8 @@ class DataFile:
     """A file of the API, made when it is asked for, with what it holds.
 
     `group` names files of a kind that come by the dozen. `of` is the id of the entity that the
-    file is about; empty where it is about all.
+    file is about; empty where it is about all. Without `leans`, it may tell of anything of
+    the whole site.
     """
 
     path: str
@@ -35,6 +37,7 @@ class DataFile:
     holds: Message
     group: str = ""
     of: str = ""
+    leans: Leaning | None = None
 
     @property
     def file(self) -> OutputFile:
@@ -58,7 +61,7 @@ def data_files(views: Views) -> tuple[DataFile, ...]:
 
 
 def _json(
-    schema: str, content: Callable[[], Json], path: str, holds: Message, **about: str
+    schema: str, content: Callable[[], Json], path: str, holds: Message, **about: Any
 ) -> DataFile:
     """A JSON file."""
     return DataFile(path, lambda: document(path, schema, content()), holds, **about)
@@ -83,17 +86,20 @@ def _plans(views: Views) -> Iterator[DataFile]:
         path = file("plans", view.plan.id, ".json")
         holds = say("{title}: every level, item, action and report.", title=view.plan.title)
         content = partial(plans.plan, view, views.site.settings.codes)
-        yield _json("plan", content, path, holds, of=view.plan.id)
+        leans = leaning.of_plan(view)
+        yield _json("plan", content, path, holds, of=view.plan.id, leans=leans)
         for language in views.site.settings.languages:
             cards = listed.get(view.plan.id, [])
             made = partial(plan_workbook, view, cards, views.site, language.code)
             path = workbook("plans", view.plan.id, language.code)
+            folders = (leaning.of_card(one.card).folders for one in cards)
+            every = replace(leans, folders=leans.folders.union(*folders))
             holds = say(
                 "{title}: cards and indicators, workbook ({language}).",
                 title=view.plan.title,
                 language=language.name,
             )
-            yield DataFile(path, made, holds, of=view.plan.id)
+            yield DataFile(path, made, holds, of=view.plan.id, leans=every)
 
 
 def _plan_of(one: ListedCard) -> str:
@@ -106,7 +112,14 @@ def _cards(views: Views) -> Iterator[DataFile]:
     for view in views.cards:
         content = partial(plans.card, view, views.site.settings.codes)
         holds = say("{title}: actions, indicators, reports.", title=view.node.title)
-        yield _json("card", content, plans.card_path(view), holds, group="cards.json")
+        yield _json(
+            "card",
+            content,
+            plans.card_path(view),
+            holds,
+            group="cards.json",
+            leans=leaning.of_card(view),
+        )
 
 
 def _indicators(views: Views) -> Iterator[DataFile]:
@@ -119,11 +132,12 @@ def _indicators(views: Views) -> Iterator[DataFile]:
         path = file("indicators", one.id, ".json")
         content = partial(indicators.indicator, view, langs)
         holds = say("{title}: definition, targets and results.", title=one.title)
-        yield _json("indicator", content, path, holds, group="indicators.json", of=one.id)
+        about = {"group": "indicators.json", "of": one.id, "leans": leaning.of_indicator(view)}
+        yield _json("indicator", content, path, holds, **about)
         data = partial(indicators.figures_sheet, one, langs)
         rows = say("{title}: targets and results.", title=one.title)
         path = file("indicators", one.id, ".csv")
-        yield DataFile(path, data, rows, "indicators.csv", one.id)
+        yield DataFile(path, data, rows, "indicators.csv", one.id, leaning.of_indicator(view))
 
 
 def _budgets(views: Views) -> Iterator[DataFile]:
