@@ -80,6 +80,27 @@ def test_filters_are_within_the_cost_of_a_question(
         assert wire.bytes <= MOST
 
 
+def test_every_filter_leaves_exactly_the_cards_that_have_it(
+    browser: Browser, address: str, invented: list[Shown]
+) -> None:
+    found = [
+        card.path
+        for card in invented
+        for entry in card.search
+        if entry.status
+        and entry.status.value == "completed"
+        and "org-5" in {one.value for one in entry.organizations}
+        and entry.years in {(year, year + 4) for year in range(2010, 2015)}
+    ]
+    assert 1 < len(found) < 60
+    with browser.new_context(viewport=DESK) as context:
+        page = context.new_page()
+        page.goto(f"{address}fr/?q.status=completed&q.org=org-5&q.year=2014")
+        expect(page.locator(".shell-results-count")).to_have_text(f"{len(found)} résultats")
+        first = page.locator(TITLES).first.get_attribute("href") or ""
+        assert first.endswith(f"/{found[0]}")
+
+
 def test_a_card_is_found_by_what_only_it_says(
     browser: Browser, address: str, invented: list[Shown]
 ) -> None:
