@@ -14,10 +14,22 @@ from generator.language import words
 from generator.page import Drawing, OutputFile, Page
 from generator.publish.manifest import Entry
 from generator.publish.site import Press
-from generator.render import Pen, data_files, drawings, list_of, other_files, render
+from generator.render import (
+    Found,
+    Pen,
+    data_files,
+    drawings,
+    finders,
+    list_of,
+    other_files,
+    render,
+)
 from generator.render.api import DataFile
 from generator.unusable import templates_judged
 from generator.view import Views
+
+Listed = tuple[Page, Found]
+"""A page without its HTML, and what the search finds in it."""
 
 
 def make(root: Path, out: Path, views: Views) -> int:
@@ -42,7 +54,9 @@ def files(root: Path, views: Views, pages: Sequence[Page]) -> tuple[OutputFile, 
     """Every file of a site that is not a page, in this process."""
     words.use(views.site.catalogues)
     data = (one.file for one in data_files(views))
-    return (*data, *other_files(views, pages), *_images(root, views))
+    finds = finders(views)
+    found = [finds[page.lang](page) for page in pages]
+    return (*data, *other_files(views, pages, found), *_images(root, views))
 
 
 def _images(root: Path, views: Views) -> Iterator[OutputFile]:
@@ -61,6 +75,7 @@ class _Site:
         self._root = root
         self._press = Press(root, out, views.site)
         self._keeping = Keeping(root, views.site)
+        self._finds = finders(views)
         self._entries: list[Entry] = []
 
     def make(self) -> int:
@@ -73,9 +88,10 @@ class _Site:
         self._entries += self._press.prepare(keys)
         pages = self._pages(drawn)
         for pen in pens.values():
-            pages += self._pages([pen.drawing("pages", list_of, pages)])
+            listed = [page for page, _ in pages]
+            pages += self._pages([pen.drawing("pages", list_of, listed)])
         codes = self._settings.codes
-        self._rest(sorted(pages, key=lambda page: codes.index(page.lang)))
+        self._rest(sorted(pages, key=lambda pair: codes.index(pair[0].lang)))
         return len(pages)
 
     def _pens(self, sizes: Mapping[str, int]) -> Mapping[str, Pen]:
@@ -99,36 +115,41 @@ class _Site:
         )
         return [self._press.file(one.path, one.data) for one in made]
 
-    def _pages(self, drawn: Sequence[Drawing]) -> list[Page]:
-        """Draws and writes pages; what lists of them need."""
+    def _pages(self, drawn: Sequence[Drawing]) -> list[Listed]:
+        """Draws and writes pages; what lists of them and the search need."""
         mark = self._press.mark()
         groups = grouped(
             drawn, [(one.leans, f"{mark} {one.lang} {_section(one)}") for one in drawn]
         )
-        pages: list[Page] = []
+        pages: list[Listed] = []
         for listed, entries in shared(self._some_pages, groups):
             pages += listed
             self._entries += entries
         return pages
 
-    def _some_pages(self, group: Group[Drawing]) -> tuple[list[Page], list[Entry]]:
+    def _some_pages(self, group: Group[Drawing]) -> tuple[list[Listed], list[Entry]]:
         """Draws and writes a few pages."""
         key = self._keeping.key(group.name, group.leans, [one.key for one in group.items])
         with templates_judged():
             made = self._keeping.kept("pages", key, lambda: self._drawn(group.items))
         return (
-            [page for page, _ in made],
+            [listed for listed, _ in made],
             [self._press.file(html.path, html.data) for _, html in made],
         )
 
-    def _drawn(self, items: Sequence[Drawing]) -> list[tuple[Page, OutputFile]]:
-        """Some pages, without their HTML, and their files."""
+    def _drawn(self, items: Sequence[Drawing]) -> list[tuple[Listed, OutputFile]]:
+        """Some pages, as lists and the search need them, and their files."""
         pages = (one.draw() for one in items)
-        return [(page.listed, self._press.stamped(page)) for page in pages]
+        return [
+            ((page.listed, self._finds[page.lang](page)), self._press.stamped(page))
+            for page in pages
+        ]
 
-    def _rest(self, pages: Sequence[Page]) -> None:
+    def _rest(self, pages: Sequence[Listed]) -> None:
         """Writes what is made of all pages, images, and what stands above the languages."""
-        for one in (*other_files(self._views, pages), *_images(self._root, self._views)):
+        listed, found = [page for page, _ in pages], [some for _, some in pages]
+        made = other_files(self._views, listed, found)
+        for one in (*made, *_images(self._root, self._views)):
             self._entries.append(self._press.file(one.path, one.data))
         self._press.complete(self._entries)
 

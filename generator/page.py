@@ -83,8 +83,8 @@ class Page:
 
     @property
     def listed(self) -> "Page":
-        """The page without its HTML: what lists of pages, the search and the sitemap read of it."""
-        return replace(self, content="", navigation="", head="", headings=())
+        """The page without its HTML: what lists of pages and the sitemap read of it."""
+        return replace(self, content="", navigation="", head="", headings=(), search=())
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,11 +19,11 @@ from generator.render import (
     status,
 )
 from generator.render.api import DataFile, data_files
-from generator.render.files import other_files
+from generator.render.files import Found, finders, other_files
 from generator.render.pen import Pen
 from generator.view import Views
 
-__all__ = ["Pen", "data_files", "drawings", "list_of", "other_files", "render"]
+__all__ = ["Found", "Pen", "data_files", "drawings", "finders", "list_of", "other_files", "render"]
 
 SECTIONS: tuple[Callable[[Views, Pen], Iterator[Drawing]], ...] = (
     home.pages,
