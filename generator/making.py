@@ -54,9 +54,13 @@ def files(root: Path, views: Views, pages: Sequence[Page]) -> tuple[OutputFile, 
     """Every file of a site that is not a page, in this process."""
     words.use(views.site.catalogues)
     data = (one.file for one in data_files(views))
+    return (*data, *read_of(views, pages), *_images(root, views))
+
+
+def read_of(views: Views, pages: Sequence[Page]) -> Iterator[OutputFile]:
+    """What searches and search engines read of pages that were drawn in this process."""
     finds = finders(views)
-    found = [finds[page.lang](page) for page in pages]
-    return (*data, *other_files(views, pages, found), *_images(root, views))
+    return other_files(views, pages, [finds[page.lang](page) for page in pages])
 
 
 def _images(root: Path, views: Views) -> Iterator[OutputFile]:

@@ -138,7 +138,7 @@ def _serve(group: click.Group, speaking: _Speaking) -> None:
         help=speaking.words("Port of the preview."),
     )
     def serve(lang: str, project: Path, port: int) -> None:
-        from generator.publish.preview import preview  # noqa: PLC0415 - only where it serves
+        from generator.preview import preview  # noqa: PLC0415 - only where it serves
 
         preview(project, port, lang)
 

@@ -2,12 +2,13 @@
 
 import re
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
 from generator.crew import shared
+from generator.language.words import fingerprint
 from generator.model.names import official_names
 from generator.model.site import Site
 from generator.packed import pack
@@ -16,6 +17,7 @@ from generator.publish.manifest import Entry, entry, manifest
 from generator.publish.root import root_files
 from generator.publish.shell import Shell, ShellKey, shell_key, shell_keys
 from generator.publish.slots import Filler
+from generator.store import usual
 from generator.unusable import templates_judged
 
 CONFIG = "mkdocs.yml"
@@ -45,22 +47,46 @@ class Press:
 
     def prepare(self, keys: Mapping[str, Iterable[str]]) -> list[Entry]:
         """Draws the shells of the pages with these keys in each language; the theme's files."""
+        wanted = {lang: shell_keys(lang, some) for lang, some in keys.items()}
+        store, key = usual(), self._key(wanted)
+        found: tuple[dict[ShellKey, Shell], list[OutputFile]] | None = store.get("shells", key)
+        if found is None:
+            found = self._drawn(wanted)
+            store.put("shells", key, found)
+        self._shells, files = found
+        return [self.file(one.path, one.data) for one in files]
+
+    def _drawn(
+        self, wanted: Mapping[str, Sequence[ShellKey]]
+    ) -> tuple[dict[ShellKey, Shell], list[OutputFile]]:
+        """The shells of every language, and the theme's files."""
+        shells: dict[ShellKey, Shell] = {}
         with tempfile.TemporaryDirectory(prefix="drawn-", dir=self._out.parent) as work:
             folder = Path(work)
-            for shells in shared(partial(self._draw, folder), list(keys.items())):
-                self._shells |= shells
-            return list(_take_theme(folder / next(iter(keys)), self._out))
+            for some in shared(partial(self._draw, folder), list(wanted.items())):
+                shells |= some
+            return shells, list(_theme(folder / next(iter(wanted))))
 
-    def _draw(self, folder: Path, task: tuple[str, Iterable[str]]) -> Mapping[ShellKey, Shell]:
+    def _key(self, wanted: Mapping[str, Sequence[ShellKey]]) -> str:
+        """What shells depend on: templates, words, mkdocs.yml, the pages that there are."""
+        settings = self._site.settings
+        templates = self._root / settings.templates
+        files = [
+            (path.relative_to(templates).as_posix(), path.read_bytes())
+            for path in sorted(templates.rglob("*"))
+            if path.is_file()
+        ]
+        words = [fingerprint(lang) for lang in settings.codes]
+        whole = (files, words, (self._root / CONFIG).read_bytes(), settings, sorted(wanted.items()))
+        return sha256(pack(whole)).hexdigest()
+
+    def _draw(self, folder: Path, task: tuple[str, Sequence[ShellKey]]) -> Mapping[ShellKey, Shell]:
         """The shells of one language."""
         from generator.publish.engine import draw_shells  # noqa: PLC0415 - MkDocs, only to draw
 
         lang, keys = task
-        wanted = shell_keys(lang, keys)
         with templates_judged():
-            return draw_shells(
-                self._root / CONFIG, lang, self._site.settings, wanted, folder / lang
-            )
+            return draw_shells(self._root / CONFIG, lang, self._site.settings, keys, folder / lang)
 
     def stamped(self, page: Page) -> OutputFile:
         """A page in its shell."""
@@ -79,11 +105,11 @@ class Press:
         self.file(whole.path, whole.data)
 
 
-def _take_theme(drawn: Path, out: Path) -> Iterator[Entry]:
-    """Copies what pages use of the theme's files to the site, and the page for no page."""
-    for path in (drawn / "404.html", *(drawn / "assets").rglob("*")):
+def _theme(drawn: Path) -> Iterator[OutputFile]:
+    """What pages use of the theme's files, and the page for no page."""
+    for path in (drawn / "404.html", *sorted((drawn / "assets").rglob("*"))):
         if path.is_file() and not UNUSED.search(path.name):
-            yield _put(out, path.relative_to(drawn).as_posix(), path.read_bytes())
+            yield OutputFile(path.relative_to(drawn).as_posix(), path.read_bytes())
 
 
 def _put(out: Path, path: str, data: bytes) -> Entry:

@@ -23,7 +23,17 @@ from generator.render.files import Found, finders, other_files
 from generator.render.pen import Pen
 from generator.view import Views
 
-__all__ = ["Found", "Pen", "data_files", "drawings", "finders", "list_of", "other_files", "render"]
+__all__ = [
+    "Found",
+    "Pen",
+    "data_files",
+    "drawings",
+    "finders",
+    "list_of",
+    "other_files",
+    "plan_drawings",
+    "render",
+]
 
 SECTIONS: tuple[Callable[[Views, Pen], Iterator[Drawing]], ...] = (
     home.pages,
@@ -48,6 +58,14 @@ def drawings(views: Views, pen: Pen, files: Sequence[DataFile] = ()) -> Iterator
     for pages in SECTIONS:
         yield from pages(views, pen)
     yield pen.drawing("data", data.page, views, files)
+
+
+def plan_drawings(views: Views, pen: Pen, folder: str) -> Iterator[Drawing]:
+    """The pages of the plan of a folder that show nothing of the rest of the site."""
+    for pages in (plan.pages, card.pages, indicator.pages):
+        for one in pages(views, pen):
+            if one.leans and one.leans.home == folder:
+                yield one
 
 
 def render(
