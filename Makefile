@@ -72,7 +72,7 @@ $(VENV)/test-ready: requirements-test.lock $(VENV)/site-ready
 
 lock: $(VENV)/test-ready     ## writes both locks anew, with the newest versions that fit
 	$(BIN)/pip-compile --quiet --upgrade --allow-unsafe --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --build-deps-for editable -o requirements.lock pyproject.toml
-	$(BIN)/pip-compile --quiet --upgrade --allow-unsafe --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --build-deps-for editable --extra publish --extra test -c requirements.lock -o requirements-test.lock pyproject.toml
+	$(BIN)/pip-compile --quiet --upgrade --allow-unsafe --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --build-deps-for editable --extra office --extra publish --extra test -c requirements.lock -o requirements-test.lock pyproject.toml
 	rm -rf affiche.egg-info
 
 clean:

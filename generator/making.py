@@ -1,13 +1,14 @@
 """Draws a site and puts it on disk, page by page, on all cores: `render/` and `publish/` joined.
 
 Nothing holds all pages: each is drawn, put in its shell, written, and forgotten but for its title
-and what the search finds in it.
+and what the search finds in it. Documents are made likewise (`bindery.py`).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 
+from generator.bindery import Bindery
 from generator.crew import shared
 from generator.keeping import Group, Keeping, grouped
 from generator.language import words
@@ -25,6 +26,8 @@ from generator.render import (
     render,
 )
 from generator.render.api import DataFile
+from generator.render.bound import DocumentFile
+from generator.store import usual
 from generator.unusable import templates_judged
 from generator.view import Views
 
@@ -32,12 +35,12 @@ Listed = tuple[Page, Found]
 """A page without its HTML, and what the search finds in it."""
 
 
-def make(root: Path, out: Path, views: Views) -> int:
+def make(root: Path, out: Path, views: Views, *, documents: bool = False) -> int:
     """Writes the whole site into `out`, a folder that it makes; the number of its pages."""
     words.use(views.site.catalogues)
     out.mkdir()
     with templates_judged():
-        return _Site(root, out, views).make()
+        return _Site(root, out, views).make(documents=documents)
 
 
 def pages(root: Path, views: Views) -> tuple[Page, ...]:
@@ -57,10 +60,12 @@ def files(root: Path, views: Views, pages: Sequence[Page]) -> tuple[OutputFile, 
     return (*data, *read_of(views, pages), *_images(root, views))
 
 
-def read_of(views: Views, pages: Sequence[Page]) -> Iterator[OutputFile]:
+def read_of(
+    views: Views, pages: Sequence[Page], bound: Sequence[DocumentFile] = ()
+) -> Iterator[OutputFile]:
     """What searches and search engines read of pages that were drawn in this process."""
     finds = finders(views)
-    return other_files(views, pages, [finds[page.lang](page) for page in pages])
+    return other_files(views, pages, [finds[page.lang](page) for page in pages], bound)
 
 
 def _images(root: Path, views: Views) -> Iterator[OutputFile]:
@@ -82,12 +87,13 @@ class _Site:
         self._finds = finders(views)
         self._entries: list[Entry] = []
 
-    def make(self) -> int:
-        """Data first, whose sizes pages tell; then pages; then what lists them."""
-        files = data_files(self._views)
+    def make(self, *, documents: bool) -> int:
+        """Documents and data first, whose sizes pages tell; then pages; then what lists them."""
+        bound = self._documents() if documents else []
+        files = data_files(self._views, bound)
         self._files(files)
-        pens = self._pens({one.path: one.size for one in self._entries})
-        drawn = [one for pen in pens.values() for one in drawings(self._views, pen, files)]
+        pens = self._pens({one.path: one.size for one in self._entries}, bound)
+        drawn = [one for pen in pens.values() for one in drawings(self._views, pen, files, bound)]
         keys = {lang: [one.key for one in drawn if one.lang == lang] + ["pages"] for lang in pens}
         self._entries += self._press.prepare(keys)
         pages = self._pages(drawn)
@@ -95,14 +101,15 @@ class _Site:
             listed = [page for page, _ in pages]
             pages += self._pages([pen.drawing("pages", list_of, listed)])
         codes = self._settings.codes
-        self._rest(sorted(pages, key=lambda pair: codes.index(pair[0].lang)))
+        self._rest(sorted(pages, key=lambda pair: codes.index(pair[0].lang)), bound)
         return len(pages)
 
-    def _pens(self, sizes: Mapping[str, int]) -> Mapping[str, Pen]:
+    def _pens(self, sizes: Mapping[str, int], bound: Sequence[DocumentFile]) -> Mapping[str, Pen]:
         """A pen for each language."""
         templates = self._root / self._settings.templates
         return {
-            lang: Pen(lang, self._views.site, templates, sizes) for lang in self._settings.codes
+            lang: Pen(lang, self._views.site, templates, sizes, bound)
+            for lang in self._settings.codes
         }
 
     def _files(self, files: Sequence[DataFile]) -> None:
@@ -149,10 +156,17 @@ class _Site:
             for page in pages
         ]
 
-    def _rest(self, pages: Sequence[Listed]) -> None:
+    def _documents(self) -> list[DocumentFile]:
+        """Makes the documents, in the order of the languages and of the site."""
+        templates = self._root / self._settings.templates
+        made = Bindery(self._views, templates, self._press.file, usual()).make()
+        self._entries += [Entry(one.path, one.size, one.digest) for one in made]
+        return made
+
+    def _rest(self, pages: Sequence[Listed], bound: Sequence[DocumentFile]) -> None:
         """Writes what is made of all pages, images, and what stands above the languages."""
         listed, found = [page for page, _ in pages], [some for _, some in pages]
-        made = other_files(self._views, listed, found)
+        made = other_files(self._views, listed, found, bound)
         for one in (*made, *_images(self._root, self._views)):
             self._entries.append(self._press.file(one.path, one.data))
         self._press.complete(self._entries)

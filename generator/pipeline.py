@@ -162,30 +162,35 @@ def plan_alone(root: Path, site: Site, folder: str) -> Views | None:
     return derive(alone) if alone else None
 
 
-def finish(ready: Ready, out: Path) -> int:
+def finish(ready: Ready, out: Path, *, documents: bool = False) -> int:
     """Draws a site beside `out`, and puts it in its place in one step; the number of its pages.
 
     Raises `OSError` if the disk refuses, `UnusableError` if the templates or mkdocs.yml do.
     """
-    with finishing(ready, out) as count:
+    with finishing(ready, out, documents=documents) as count:
         return count
 
 
 @contextmanager
-def finishing(ready: Ready, out: Path) -> Iterator[int]:
+def finishing(ready: Ready, out: Path, *, documents: bool = False) -> Iterator[int]:
     """As `finish`, but the site takes its place only when the block ends."""
     from generator.making import make  # noqa: PLC0415 - a check alone does not pay for pages
     from generator.publish.swap import replacing  # noqa: PLC0415 - likewise
 
     with replacing(out) as fresh:
-        yield make(ready.root, fresh, ready.views)
+        yield make(ready.root, fresh, ready.views, documents=documents)
 
 
-def build(root: Path, out: Path, progress: Progress = lambda _: None) -> Built | Refused:
-    """Builds the site of the project at `root` into `out`; leaves `out` alone when refused."""
+def build(
+    root: Path, out: Path, progress: Progress = lambda _: None, *, documents: bool = False
+) -> Built | Refused:
+    """Builds the site of the project at `root` into `out`; leaves `out` alone when refused.
+
+    Its documents, which take far longer than its pages, are made where they are asked for.
+    """
     outcome = prepare(root, progress=progress)
     if isinstance(outcome, Refused):
         return outcome
     progress("publishing")
-    count = finish(outcome, out)
+    count = finish(outcome, out, documents=documents)
     return Built(outcome.root, outcome.views, outcome.problems, count)

@@ -66,7 +66,7 @@ def test_a_mistyped_command_ends_with_code_2(typed: tuple[str, ...]) -> None:
 def test_a_full_disk_ends_with_code_3(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device", "site")
 
     monkeypatch.setattr(pipeline, "finish", full)

@@ -12,21 +12,35 @@ from generator.language.words import gettext
 OK, FAULTY = 0, 1
 
 
-def build(project: Path, out: Path, lang: str) -> int:
-    """Builds the site of a project at `out`; the exit code."""
+def build(project: Path, out: Path, lang: str, *, documents: bool = True) -> int:
+    """Builds the site of a project at `out`, with its documents or without; the exit code."""
     if not is_replaceable(project, out):
         words = gettext("{folder} is not a site: a build would replace all that it holds.", lang)
         raise click.UsageError(words.format(folder=out))
-    outcome = pipeline.build(project, out, _progress(lang))
+    outcome = pipeline.build(project, out, _progress(lang), documents=documents)
     found = findings(project, outcome)
     printing.report(found, lang)
     if isinstance(outcome, pipeline.Refused):
         click.echo(printing.summary(found, lang))
         click.echo(gettext("Nothing was built: the published site stays as it was.", lang))
         return FAULTY
+    if documents:
+        _note_left_out(outcome, lang)
     words = gettext("{count} pages in {folder}", lang)
     click.echo(words.format(count=decimal(outcome.count, lang), folder=out))
     return OK
+
+
+def _note_left_out(outcome: pipeline.Built, lang: str) -> None:
+    """Says which formats of documents this machine could not make, if any."""
+    from generator.render.documents.formats import left_out  # noqa: PLC0415 - only after a build
+    from generator.render.documents.office import EXTRA  # noqa: PLC0415 - likewise
+
+    formats = left_out(outcome.settings.documents)
+    if formats:
+        words = gettext("Without {formats}: they need pandoc (pip install “{extra}”).", lang)
+        names = ", ".join(one.upper() for one in formats)
+        click.echo(words.format(formats=names, extra=EXTRA), err=True)
 
 
 def findings(

@@ -13,6 +13,7 @@ from generator.command import build as build_command
 from generator.command import check as check_command
 from generator.command import tools, translations
 from generator.language.words import gettext, spoken
+from generator.model.documents import Format as DocumentFormat
 from generator.printing import Format
 from generator.translations.told import Form
 
@@ -91,8 +92,15 @@ def _build(group: click.Group, speaking: _Speaking) -> None:
     @click.option(
         "--out", type=click.Path(path_type=Path), help=speaking.words("Folder of the site.")
     )
-    def build(lang: str, project: Path, out: Path | None) -> None:
-        sys.exit(build_command.build(project, out or project / "site", lang))
+    @click.option(
+        "--documents/--no-documents",
+        default=True,
+        help=speaking.words(
+            "With PDF and other documents, or without; they take most of the time."
+        ),
+    )
+    def build(lang: str, project: Path, out: Path | None, *, documents: bool) -> None:
+        sys.exit(build_command.build(project, out or project / "site", lang, documents=documents))
 
 
 def _check(group: click.Group, speaking: _Speaking) -> None:
@@ -137,10 +145,11 @@ def _serve(group: click.Group, speaking: _Speaking) -> None:
         default=8000,
         help=speaking.words("Port of the preview."),
     )
-    def serve(lang: str, project: Path, port: int) -> None:
+    @click.option("--documents", is_flag=True, help=speaking.words("With PDF and other documents."))
+    def serve(lang: str, project: Path, port: int, *, documents: bool) -> None:
         from generator.preview import preview  # noqa: PLC0415 - only where it serves
 
-        preview(project, port, lang)
+        preview(project, port, lang, documents=documents)
 
 
 def _verify(group: click.Group, speaking: _Speaking) -> None:
@@ -168,6 +177,39 @@ def _verify(group: click.Group, speaking: _Speaking) -> None:
         from generator.command.verify import verified  # noqa: PLC0415 - only where it is asked for
 
         sys.exit(verified(site, manifest, form, lang))
+
+
+def _document(group: click.Group, speaking: _Speaking) -> None:
+    """Adds `affiche document`."""
+    words = speaking.words
+
+    @group.command("document", help=words("Makes one document: a plan, a card, a budget, a year."))
+    @click.argument("name", metavar=words("PLAN[/NUMBER]"))
+    @click.option(
+        "--lang",
+        default=speaking.lang,
+        metavar="CODE",
+        help=words("Language of the document, one of those of the site."),
+    )
+    @click.option(
+        "--format",
+        "form",
+        type=click.Choice(get_args(DocumentFormat)),
+        help=words("What to write; else what the name of the file ends with, else pdf."),
+    )
+    @click.option(
+        "-o",
+        "--out",
+        metavar=words("FILE"),
+        help=words("The file to write; - writes to the next program."),
+    )
+    @speaking.project
+    def document(
+        project: Path, name: str, lang: str, form: DocumentFormat | None, out: str | None
+    ) -> None:
+        from generator.command.document import document as made  # noqa: PLC0415 - only where asked
+
+        sys.exit(made(project, name, lang, form, out, speaking.lang))
 
 
 def _publish(group: click.Group, speaking: _Speaking) -> None:
@@ -273,4 +315,7 @@ def _schemas(group: click.Group, speaking: _Speaking) -> None:
         sys.exit(tools.schemas(project, lang))
 
 
-_COMMANDS = (_build, _check, _serve, _publish, _verify, _translations, _changes, _seal, _schemas)
+_COMMANDS = (
+    *(_build, _check, _serve, _document, _publish, _verify),
+    *(_translations, _changes, _seal, _schemas),
+)

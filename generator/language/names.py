@@ -7,11 +7,14 @@ https://www.w3.org/WAI/WCAG22/Understanding/language-of-parts
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from html import escape
+from html import escape, unescape
 
 _LEFT = r"<(?P<left>script|style|svg|title|option|textarea|code|pre)\b.*?</(?P=left)\s*>"
 """What holds no text to mark: no element may stand within, or it is spoken as it is written."""
 _SILENT = re.compile(_LEFT, re.DOTALL)
+_OPTION = re.compile(r"<option\b([^>]*)>([^<]*)</option>")
+"""A choice of a form holds text alone: it says the language of a name that it is made of."""
+_ACRONYM = re.compile(r"\s*\([^()]*\)$")
 _ANY_TAG = re.compile(r"<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
 _SPACE = r"(?:[\s\u00a0]|&nbsp;)+"
 _APOSTROPHE = r"(?:[’']|&\#39;|&rsquo;)"
@@ -51,7 +54,14 @@ class Names:
             for name in self._by_word[word]
             for place in _places(html, word)
         }
-        return self._marked(html, _found(html, near)) if words else html
+        if not words:
+            return html
+        return _OPTION.sub(self._option, self._marked(html, _found(html, near)))
+
+    def _option(self, found: re.Match[str]) -> str:
+        """A choice of a form; in its own language if it is a foreign name, acronym or not."""
+        language = self._languages.get(_key(_ACRONYM.sub("", _plain(unescape(found[2])))))
+        return f'<option lang="{language}"{found[1]}>{found[2]}</option>' if language else found[0]
 
     def _marked(self, html: str, found: Iterable[tuple[int, int, str]]) -> str:
         """HTML with its names, each from one place to another, in an element of their own."""

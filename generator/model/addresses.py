@@ -14,6 +14,7 @@ SECTIONS = (
     "organizations",
     "sources",
     "glossary",
+    "documents",
     "data",
     "status",
     "checks",

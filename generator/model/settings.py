@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, ConfigDict
 from pydantic_core import PydanticCustomError
 
 from generator.model.checks import SiteChecks
+from generator.model.documents import DocumentSettings
 from generator.model.types import PLAIN_MAPPING, Text
 from generator.place import NOWHERE, Located
 
@@ -61,6 +62,7 @@ class Settings:
     content: str = "content"
     templates: str = "overrides"
     names: Annotated[Mapping[str, tuple[str, ...]], PLAIN_MAPPING] = field(default_factory=dict)
+    documents: DocumentSettings = field(default_factory=DocumentSettings)
     checks: SiteChecks = field(default_factory=SiteChecks)
     origin: Located = NOWHERE
 

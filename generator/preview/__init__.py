@@ -11,10 +11,13 @@ from generator.preview.watching import Watch
 __all__ = ["preview"]
 
 
-def preview(root: Path, port: int, lang: str) -> None:
-    """Serves the project at `root` until interrupted. Raises `OSError` if the port is taken."""
+def preview(root: Path, port: int, lang: str, *, documents: bool = False) -> None:
+    """Serves the project at `root` until interrupted. Raises `OSError` if the port is taken.
+
+    Its documents, which take far longer than its pages, are made where they are asked for.
+    """
     with tempfile.TemporaryDirectory(prefix="affiche-preview-") as work:
-        live = Live(root, Path(work), f"http://{HOST}:{port}/", lang)
+        live = Live(root, Path(work), f"http://{HOST}:{port}/", lang, documents=documents)
         server = Server(live, port)
         live.rebuild()
         watch = Watch(pipeline.watched(root.absolute()), live.saved)

@@ -23,11 +23,13 @@ from generator.unusable import UnusableError
 class Live:
     """What a preview of the project at `root` shows; `address` is where, with its last slash."""
 
-    def __init__(self, root: Path, folder: Path, address: str, lang: str) -> None:
+    def __init__(
+        self, root: Path, folder: Path, address: str, lang: str, *, documents: bool = False
+    ) -> None:
         self.root, self.address, self.lang = root.absolute(), address, lang
         self.faults = Markup("")
         self.theme = folder / "none"
-        self._folder = folder
+        self._folder, self._documents = folder, documents
         self._shown: Shown | None = None
         self._newer: dict[str, tuple[int, Mapping[str, Drawing]]] = {}
         self._saves = 0
@@ -90,7 +92,7 @@ class Live:
             found = self._findings(outcome)
             printing.report(found, self.lang)
             if isinstance(outcome, pipeline.Ready):
-                self._show(Shown(outcome, self._fresh()), save)
+                self._show(Shown(outcome, self._fresh(), documents=self._documents), save)
                 self.faults = overlay(found, self.lang)
                 click.echo(gettext("Ready: {address}", self.lang).format(address=self.address))
                 self.tell()

@@ -34,7 +34,7 @@ from generator.publish.shell import Shell, ShellKey, cut, marks
 from generator.unusable import UnusableError
 
 MENU = ("plans", "cards", "indicators", "budgets", "organizations", "glossary")
-FOOTER = ("sources", "data", "status", "checks", "pages")
+FOOTER = ("documents", "sources", "data", "status", "checks", "pages")
 THEME_FILES = {
     "theme_stylesheet": re.compile(r"assets/stylesheets/main\.\w+\.min\.css"),
 }

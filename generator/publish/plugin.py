@@ -6,7 +6,7 @@ MkDocs' own pass draws nothing: hooks only convert and call the pipeline.
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -35,6 +35,11 @@ class AffichePlugin(BasePlugin[AfficheConfig]):
         super().__init__()
         self._ready: pipeline.Ready | None = None
         self._drawn = ExitStack()
+        self._documents = True
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Leaves documents out of previews: they take far longer than pages."""
+        self._documents = command != "serve"
 
     def on_config(self, config: MkDocsConfig, /) -> MkDocsConfig:
         """Loads, checks and draws before MkDocs empties the site folder; refuses on an error."""
@@ -51,7 +56,9 @@ class AffichePlugin(BasePlugin[AfficheConfig]):
         if isinstance(outcome, pipeline.Refused):
             raise Abort("The content has errors: nothing was built.")
         with _aborting():
-            self._drawn.enter_context(pipeline.finishing(outcome, Path(config.site_dir)))
+            self._drawn.enter_context(
+                pipeline.finishing(outcome, Path(config.site_dir), documents=self._documents)
+            )
         self._ready = outcome
         config.theme.static_templates.clear()
         return config

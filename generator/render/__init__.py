@@ -19,6 +19,8 @@ from generator.render import (
     status,
 )
 from generator.render.api import DataFile, data_files
+from generator.render.bound import DocumentFile
+from generator.render.documents import page as documents_page
 from generator.render.files import Found, finders, other_files
 from generator.render.pen import Pen
 from generator.view import Views
@@ -50,13 +52,16 @@ SECTIONS: tuple[Callable[[Views, Pen], Iterator[Drawing]], ...] = (
 """What draws the pages of each section, in the order of the site."""
 
 
-def drawings(views: Views, pen: Pen, files: Sequence[DataFile] = ()) -> Iterator[Drawing]:
+def drawings(
+    views: Views, pen: Pen, files: Sequence[DataFile] = (), bound: Sequence[DocumentFile] = ()
+) -> Iterator[Drawing]:
     """Every page of the site in the language of a pen, but for the list of all of them.
 
-    `files` are those of the API, which one of the pages lists.
+    `files` are those of the API, `bound` those of documents; a page lists each.
     """
     for pages in SECTIONS:
         yield from pages(views, pen)
+    yield pen.drawing("documents", documents_page.page, views, bound)
     yield pen.drawing("data", data.page, views, files)
 
 

@@ -25,6 +25,7 @@ class Citing:
 
     `date` is that of the document, else the period that the facts are about (`is_period`).
     `permanent` is empty where the site's address is not known, `report` where nobody is to be told.
+    `files` and `documents` are (label, link), the label empty where the format says enough.
     """
 
     citation: str
@@ -34,6 +35,7 @@ class Citing:
     permanent: str
     report: str
     files: tuple[tuple[str, Download], ...]
+    documents: tuple[tuple[str, Download], ...]
 
 
 def citing(
@@ -63,6 +65,7 @@ def citing(
         permanent=permanent,
         report=report(site.settings.report, permanent or f"/{lang}/{path}", title),
         files=tuple((label, pen.files.at(one)) for label, one in files),
+        documents=pen.files.documents(key),
     )
 
 

@@ -1,6 +1,6 @@
 """Links to data files as pages give them: the format and the size stand beside each."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from posixpath import splitext
@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.language import numbers
 from generator.language.words import gettext
+from generator.render.bound import DocumentFile, by_page
 from generator.render.links import to_file
 
 
@@ -23,9 +24,12 @@ class Download:
 class Files:
     """The files of the site by their paths below its root, for pages of one language."""
 
-    def __init__(self, lang: str, sizes: Mapping[str, int]) -> None:
+    def __init__(
+        self, lang: str, sizes: Mapping[str, int], bound: Iterable[DocumentFile] = ()
+    ) -> None:
         self._lang = lang
         self._sizes = sizes
+        self._bound = by_page(bound, lang)
 
     def at(self, path: str) -> Download:
         """The link to a file, by its path below the site's root."""
@@ -34,6 +38,16 @@ class Files:
             href=to_file(path),
             format=splitext(path)[1][1:].upper(),
             size=size(known, self._lang) if known is not None else "",
+        )
+
+    def documents(self, key: str) -> tuple[tuple[str, Download], ...]:
+        """The documents of a page: (label, link), the label empty where it says what the page says.
+
+        None stands where the build leaves documents out.
+        """
+        return tuple(
+            ("" if one.key == key else one.title, self.at(one.path))
+            for one in self._bound.get(key, ())
         )
 
     def bytes_of(self, path: str) -> int:

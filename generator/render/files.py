@@ -6,6 +6,7 @@ from functools import partial
 from generator.language.names import Names
 from generator.model.names import official_names
 from generator.page import OutputFile, Page
+from generator.render.bound import DocumentFile
 from generator.render.search import Reader, entries, index_files
 from generator.render.search.entries import Entry
 from generator.render.sitemap import sitemap_files
@@ -25,13 +26,16 @@ def finders(views: Views) -> Mapping[str, Callable[[Page], Found]]:
 
 
 def other_files(
-    views: Views, pages: Sequence[Page], found: Sequence[Found]
+    views: Views,
+    pages: Sequence[Page],
+    found: Sequence[Found],
+    bound: Sequence[DocumentFile] = (),
 ) -> Iterator[OutputFile]:
-    """What searches and search engines read of the pages of all languages.
+    """What searches and search engines read of the pages of all languages, and of documents.
 
     `found` is what the search finds in each of the pages.
     """
     for lang in views.site.settings.codes:
         own = (some for page, some in zip(pages, found, strict=True) if page.lang == lang)
         yield from index_files(own, lang)
-    yield from sitemap_files(pages, views.site.settings.site_url)
+    yield from sitemap_files(pages, views.site.settings.site_url, bound)

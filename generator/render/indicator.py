@@ -107,7 +107,7 @@ def _list(views: Views, pen: Pen) -> Page:
         count=len(views.indicators),
         shared=sum(len(view.plans) > 1 for view in views.indicators),
         reported=sum(view.indicator.last_result is not None for view in views.indicators),
-        files=[("CSV", to_root("indicators", pen.lang) + file("indicators", ".csv"))],
+        files=[pen.files.at(file("indicators", end)) for end in (f".{pen.lang}.xlsx", ".csv")],
     )
 
 

@@ -30,6 +30,7 @@ _LABELS = frozenset(
         "af-source",
         "af-neighbours",
         "af-role",
+        *("af-plan", "budget-card", "af-tile", "af-list", "af-schedule", "af-synoptic"),
         "af-inline",
         "af-hero",
         "fi-about",

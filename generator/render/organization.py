@@ -1,5 +1,6 @@
 """The tree of organizations, and each organization's own page."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -53,6 +54,8 @@ class _Around:
     listed: Mapping[str, ListedCard]
     published: Mapping[str, list[SourceView]]
     linking: Mapping[str, tuple[Backlink, ...]]
+    cards: Mapping[str, int]
+    """How many cards of the list name each organization."""
 
     @classmethod
     def of(cls, views: Views, lang: str) -> "_Around":
@@ -65,6 +68,7 @@ class _Around:
             listed={one.card.key: one for one in views.listing},
             published=published,
             linking=backlinks(views, lang),
+            cards=Counter(org.id for one in views.listing for org in one.organizations),
         )
 
 
@@ -152,6 +156,7 @@ def _organization(views: Views, view: OrganizationView, around: _Around, pen: Pe
         said=organization_sentences(view, title, pen.teller),
         budgets=[one for one in held if one],
         listed=around.listed,
+        cards=around.cards.get(name, 0),
         published=around.published.get(name, ()),
         linking=around.linking.get(view.key, ()),
     )

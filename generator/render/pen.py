@@ -15,6 +15,7 @@ from generator.model.names import official_names
 from generator.model.organization import Term
 from generator.model.site import Site
 from generator.page import Crumb, Drawing, Heading, Leaning, Page, SearchEntry
+from generator.render.bound import DocumentFile
 from generator.render.downloads import Files
 from generator.render.environment import environment
 from generator.render.head import Thing, head, image_of
@@ -25,7 +26,7 @@ from generator.sentences import Teller
 _HEADING = re.compile(r'<h([23])[^>]*? id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 _LONGEST_DESCRIPTION = 300
-_UNEXPLAINED = frozenset({"glossary", "status", "checks", "data", "cards", "pages"})
+_UNEXPLAINED = frozenset({"glossary", "status", "checks", "data", "cards", "pages", "documents"})
 """Sections whose pages list or document: the words of the glossary are not explained there."""
 
 
@@ -33,11 +34,16 @@ class Pen:
     """Draws the pages of one language from the templates of a project."""
 
     def __init__(
-        self, lang: str, site: Site, templates: Path, sizes: Mapping[str, int] | None = None
+        self,
+        lang: str,
+        site: Site,
+        templates: Path,
+        sizes: Mapping[str, int] | None = None,
+        bound: Iterable[DocumentFile] = (),
     ) -> None:
         self.lang = lang
         self.site = site
-        self.files = Files(lang, sizes or {})
+        self.files = Files(lang, sizes or {}, bound)
         self._image = image_of(templates)
         self.teller = Teller(lang, site.sentences)
         labels = {plan.label.get(lang, "") for plan in site.plans}
@@ -59,6 +65,9 @@ class Pen:
         """
         narrative = self.site.narrative_by_key.get((key, self.lang))
         quotes = narrative is not None and "{{" in narrative.body
+        bound = [(one.href, one.size) for _, one in self.files.documents(key)]
+        if leans and bound:
+            leans = replace(leans, besides=f"{leans.besides} {bound}")
         return Drawing(key, self.lang, partial(draw, *parts, self), None if quotes else leans)
 
     def words(self, text: str, **values: object) -> str:

@@ -73,7 +73,7 @@ def _plan(views: Views, view: PlanView, pen: Pen) -> Page:
         narrative=narrative,
         view=view,
         said=plan_sentences(view, views.site.today, pen.teller)[1:],
-        synoptic=tuple(synoptic(view)) if len(plan.levels) >= _SYNOPTIC_LEVELS else (),
+        synoptic=_columns(plan) if len(plan.levels) >= _SYNOPTIC_LEVELS else {},
         progress=progress_charts(plan.nodes),
         timeline=timeline(view.schedule, views.site.today, lang),
         files=[("JSON", to_root(view.key, lang) + file("plans", plan.id, ".json"))],
@@ -146,9 +146,14 @@ def synoptic(view: PlanView) -> Iterator[list[SynopticCell]]:
 
     A cell stands in the first of the rows that it spans, as HTML wants.
     """
-    columns = {level.kind: number for number, level in enumerate(view.plan.levels)}
+    columns = _columns(view.plan)
     for item in view.tree:
         yield from _rows(item, columns, 0)
+
+
+def _columns(plan: Plan) -> dict[str, int]:
+    """The column of each level, from the broadest on."""
+    return {level.kind: number for number, level in enumerate(plan.levels)}
 
 
 def _rows(item: TreeNode, columns: dict[str, int], start: int) -> Iterator[list[SynopticCell]]:

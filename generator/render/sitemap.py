@@ -4,11 +4,12 @@ Sitemaps: https://www.sitemaps.org/protocol.html; twins:
 https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from urllib.parse import quote
 
 from generator.page import OutputFile, Page
+from generator.render.bound import DocumentFile, addresses_of
 
 _OPEN = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -17,16 +18,21 @@ _OPEN = (
 )
 
 
-def sitemap_files(pages: Iterable[Page], site_url: str) -> Iterator[OutputFile]:
+def sitemap_files(
+    pages: Iterable[Page], site_url: str, bound: Iterable[DocumentFile] = ()
+) -> Iterator[OutputFile]:
     """`sitemap.xml`, where the site's address is known, and `robots.txt`, which lets all in."""
     if site_url:
-        yield sitemap(pages, site_url)
+        yield sitemap(pages, site_url, bound)
     yield robots(site_url)
 
 
-def sitemap(pages: Iterable[Page], site_url: str) -> OutputFile:
-    """Every page with the same page in each language, its own included."""
-    body = "".join(_url(page, site_url) for page in pages)
+def sitemap(pages: Iterable[Page], site_url: str, bound: Iterable[DocumentFile] = ()) -> OutputFile:
+    """Every page and document with the same one in each language, its own included."""
+    body = "".join(_url(page.lang, page.paths, site_url, "{}/{}") for page in pages)
+    body += "".join(
+        _url(lang, paths, site_url, "{1}") for paths in addresses_of(bound) for lang in paths
+    )
     return OutputFile("sitemap.xml", f"{_OPEN}{body}</urlset>\n".encode())
 
 
@@ -36,15 +42,11 @@ def robots(site_url: str) -> OutputFile:
     return OutputFile("robots.txt", f"User-agent: *\nAllow: /\n{where}".encode())
 
 
-def _url(page: Page, site_url: str) -> str:
-    """One page."""
+def _url(lang: str, paths: Mapping[str, str], site_url: str, form: str) -> str:
+    """One page or document; `form` makes a path below the root of a language and a path."""
+    addresses = {one: escape(site_url + quote(form.format(one, paths[one]))) for one in paths}
     twins = "".join(
-        f'<xhtml:link rel="alternate" hreflang="{lang}" href="{_address(site_url, lang, path)}"/>'
-        for lang, path in page.paths.items()
+        f'<xhtml:link rel="alternate" hreflang="{one}" href="{address}"/>'
+        for one, address in addresses.items()
     )
-    return f"<url><loc>{_address(site_url, page.lang, page.path)}</loc>{twins}</url>\n"
-
-
-def _address(site_url: str, lang: str, path: str) -> str:
-    """The whole address of a page."""
-    return escape(site_url + quote(f"{lang}/{path}"))
+    return f"<url><loc>{addresses[lang]}</loc>{twins}</url>\n"

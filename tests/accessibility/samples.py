@@ -32,6 +32,7 @@ KEYS = (
     "checks",
     "checks/AF201",
     "pages",
+    "documents",
 )
 SAMPLES = ABOVE + tuple(f"{lang}/{path(key, lang)}" for key in KEYS for lang in LANGUAGES)
 

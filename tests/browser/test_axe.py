@@ -105,6 +105,45 @@ def test_the_search_with_and_without_results(
         expect(page.locator("#search [role=status]")).not_to_be_empty()
         expect(page.locator(".shell-result").first).to_be_visible(visible=some)
         assert open_questions(page, header) == []
+        if some:
+            page.locator(".shell-search-more > summary").click()
+            expect(page.locator(".shell-search-filters select").first).to_be_visible()
+            assert open_questions(page, header) == []
+            page.locator(".shell-search-more > summary").click()
+
+
+OPENED = {
+    "fr/plans/integration-emploi-2008/2.4/": ".af-word-more",
+    "en/budgets/2007-2008/": ".af-word-more",
+    "fr/plans/": ".shell-menu-open",
+    "en/indicators/": ".shell-menu-open",
+}
+"""What a press opens above a page."""
+FILTERED = (
+    "fr/fiches/?org=mess&sort=title",
+    "en/cards/?text=zzzz&level=measure",
+    "en/cards/?year=2010",
+)
+
+
+@pytest.mark.parametrize(("scheme", "width"), LOOKS)
+def test_what_opens_and_what_is_filtered(page: Page, address: str, scheme: Any, width: int) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": width, "height": 800})
+    for path, opener in OPENED.items():
+        page.goto(address + path)
+        page.evaluate(ALL_DRAWN)
+        if not page.locator(opener).first.is_visible():
+            continue  # the menu of a phone
+        page.locator(opener).first.click()
+        expect(page.locator(":popover-open")).to_be_visible()
+        assert open_questions(page, {"include": [":popover-open"]}) == []
+        assert open_questions(page) == []
+    for path in FILTERED:
+        page.goto(address + path)
+        expect(page.locator("#finding-count")).to_contain_text("45")
+        page.evaluate(ALL_DRAWN)
+        assert open_questions(page) == []
 
 
 def test_every_decision_is_still_needed(page: Page, address: str) -> None:

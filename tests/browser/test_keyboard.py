@@ -39,7 +39,7 @@ def test_only_what_is_seen_can_be_reached_on_a_phone(browser: Browser, address: 
             "BUTTON Rechercher",
             "BUTTON Passer aux couleurs sombres",
             "A English",
-            "A Plans",
+            "BUTTON Menu",
         ]
 
 
@@ -55,6 +55,46 @@ def test_only_what_is_seen_can_be_reached_on_a_desk(browser: Browser, address: s
             "BUTTON Switch to dark colours",
             "A Français",
         ]
+
+
+@pytest.mark.parametrize(("lang", "first"), [("fr", "Plans"), ("en", "Plans")])
+def test_the_menu_of_a_phone_opens_and_closes_without_a_script(
+    browser: Browser, address: str, lang: str, first: str
+) -> None:
+    with browser.new_context(viewport=PHONE, java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{address}{lang}/")
+        menu = page.get_by_role("navigation", name="Sections")
+        button = page.get_by_role("button", name="Menu")
+        expect(menu).to_be_hidden()
+        button.focus()
+        page.keyboard.press("Enter")
+        expect(menu).to_be_visible()
+        box = menu.bounding_box()
+        assert box
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= PHONE["width"]
+        page.keyboard.press("Tab")
+        assert _focused(page) == f"A {first}"
+        page.keyboard.press("Escape")
+        expect(menu).to_be_hidden()
+        expect(button).to_be_focused()
+        page.keyboard.press("Enter")
+        menu.get_by_role("link", name=first).click()
+        page.wait_for_url(f"**/{lang}/plans/")
+
+
+@pytest.mark.parametrize("width", [320, 360, 414, 480, 639, 640, 959, 960, 1280])
+def test_the_header_takes_one_line_and_the_sections_one_more(
+    browser: Browser, address: str, width: int
+) -> None:
+    with browser.new_context(viewport={"width": width, "height": 800}) as context:
+        page = context.new_page()
+        for lang in ("fr", "en"):
+            page.goto(f"{address}{lang}/plans/")
+            tall = page.locator(".shell-header").bounding_box()
+            assert tall
+            assert tall["height"] < (110 if width >= 640 else 66), width
 
 
 @pytest.mark.parametrize("key", ["Enter", "Space"])

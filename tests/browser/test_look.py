@@ -80,7 +80,7 @@ def test_every_column_is_on_paper(browser: Browser, address: str) -> None:
         page.emulate_media(media="print")
         for path in ("fr/plans/strategique-2008-2012/", "fr/budgets/2007-2008/", "en/checks/"):
             page.goto(address + path)
-            across = page.locator("table").evaluate_all(
+            across = page.locator("table, .af-synoptic").evaluate_all(
                 "all => Math.max(...all.map(t => t.getBoundingClientRect().right))"
             )
             assert across <= 680, f"{path} needs {across} px"

@@ -12,6 +12,9 @@ pytestmark = pytest.mark.browser
 
 TEXT = shutil.which("pdftotext")
 WIDEST = """() => {
+  const whole = document.querySelector('.af-synoptic');
+  const cells = whole?.querySelectorAll('.af-synoptic-heads > span, .af-cell');
+  if (whole) return [...cells].map(cell => cell.innerText);
   const tables = [...document.querySelectorAll('table')];
   const across = row => [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0);
   const columns = table => Math.max(...[...table.rows].map(across));

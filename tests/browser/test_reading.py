@@ -11,7 +11,7 @@ pytestmark = pytest.mark.browser
 
 CUT = """() => {
   const unseen = e => e.closest('.shell-unseen, .shell-skip, .shell-wide, .af-clip, svg,'
-    + '.budget-hidden, .shell-trail [aria-current]');
+    + '.budget-hidden, .af-synoptic .af-level, .shell-trail [aria-current]');
   return [...document.querySelectorAll('body *')].filter(e => {
     if (!e.checkVisibility({visibilityProperty: true}) || unseen(e)) return false;
     const style = getComputedStyle(e);

@@ -64,6 +64,16 @@ def test_the_word_itself_leads_to_the_glossary(browser: Browser, address: str) -
         expect(page.locator("#x-measure")).to_be_in_viewport()
 
 
+def test_words_are_explained_in_running_text_alone(browser: Browser, address: str) -> None:
+    with browser.new_context() as context:
+        page = context.new_page()
+        for path in ("fr/", "en/", "fr/plans/", "en/plans/strategique-2008-2012/"):
+            page.goto(address + path)
+            for tiles in (".af-plan", ".af-tile", ".af-list", ".af-schedule", ".af-synoptic"):
+                expect(page.locator(f"{tiles} .af-word")).to_have_count(0)
+        assert page.locator(".af-narrative .af-word, .af-lede .af-word").count() > 2
+
+
 @pytest.mark.skipif(INFO is None, reason="pdfinfo is not installed; .ci/run installs it")
 @pytest.mark.parametrize("form", ["A4", "Letter"])
 @pytest.mark.parametrize("lang", ["fr", "en"])

@@ -32,7 +32,7 @@ MARKED = re.compile(r'<span lang="(\w+)">(.*?)</span>', re.DOTALL)
         ("<p>Programme A &amp; B</p>", ["Programme A &amp; B"]),
         ('<a title="Défi Montréal > x">Défi Montréal</a>', ["Défi Montréal"]),
         ("<p>Défi Montréalais, Super-Défi Montréal, Défi Montréal-Nord</p>", []),
-        ("<option>Défi Montréal</option><svg><text>Défi Montréal</text></svg>", []),
+        ("<option>Le Défi Montréal</option><svg><text>Défi Montréal</text></svg>", []),
         ('<script type="application/ld+json">"Défi Montréal"</script>', []),
         ("<p>The Labour Office</p>", []),
     ],
@@ -41,6 +41,19 @@ def test_names_are_marked_where_they_are_read(html: str, names: list[str]) -> No
     marked = NAMES.mark(html)
     assert MARKED.findall(marked) == [("fr", name) for name in names]
     assert MARKED.sub(r"\2", marked) == html
+
+
+@pytest.mark.parametrize(
+    ("html", "lang"),
+    [
+        ('<option value="x">Défi Montréal</option>', ' lang="fr"'),
+        ('<option value="x">Programme A &amp; B (PAB)</option>', ' lang="fr"'),
+        ('<option value="x">The Défi Montréal</option>', ""),
+        ('<option value="x">Labour Office</option>', ""),
+    ],
+)
+def test_a_choice_of_a_form_says_its_language_as_a_whole(html: str, lang: str) -> None:
+    assert NAMES.mark(html) == html.replace("<option", f"<option{lang}")
 
 
 def test_a_page_in_the_language_of_a_name_says_nothing() -> None:

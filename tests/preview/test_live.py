@@ -76,14 +76,24 @@ def test_every_file_is_that_of_a_build(shown: Live, tmp_path: Path) -> None:
 
 def test_a_save_is_shown_at_once_and_the_whole_site_follows(live: Live) -> None:
     live.rebuild()
-    path = live.root / PLAN
-    change(path, "personnes immigrantes\n", "personnes immigrantes (nouveau)\n")
-    behind = live.saved({path})
-    at_once = [name for _, pages in live._newer.values() for name in pages]
-    assert CARD in at_once
+    path = change(live.root / PLAN, "levels:", "# a remark\nlevels:")
+    with live._whole:  # the whole site waits
+        behind = live.saved({path})
+        assert CARD in live._newer["francisation-integration-2018"][1]
     behind.join()
     assert not live._newer, live.faults
-    assert b"(nouveau)" in (live.page("fr/plans/francisation-integration-2018/index.html") or b"")
+
+
+def test_words_are_shown_as_they_are_typed_with_what_they_lack(live: Live) -> None:
+    """A text that is translated next is seen at once; that its twin is missing is said over it."""
+    live.rebuild()
+    path = live.root / PLAN
+    live.saved(
+        {change(path, "personnes immigrantes\n", "personnes immigrantes (nouveau)\n")}
+    ).join()
+    page = live.page("fr/plans/francisation-integration-2018/index.html")
+    assert b"(nouveau)" in (page or b"")
+    assert "AF520" in live.faults
 
 
 def test_a_plan_alone_is_drawn_as_in_the_whole(live: Live) -> None:
@@ -175,7 +185,8 @@ def test_pages_are_served_with_what_reloads_them(server: Server) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/nothing/", "/../../etc/passwd", "/assets/%2e%2e/%2e%2e/etc/passwd", "/x%00y/", "//etc"]
+    "path",
+    ["/nothing/", "/../../etc/passwd", "/assets/%2e%2e/%2e%2e/etc/passwd", "/x%00y/", "//etc"],
 )
 def test_what_is_not_there_is_the_page_for_no_page(path: str, server: Server) -> None:
     status, page, _ = get(server, path)

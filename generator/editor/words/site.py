@@ -27,6 +27,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             "Official names that every language uses as they are, by the code of their own "
             "language, such as `fr: [Défi Montréal]`; pages in another language say which it is."
         ),
+        "documents": "The documents that a build makes of plans, cards, budgets and reports.",
         "checks": (
             "How the checks apply to the whole site; the settings of a plan or a budget win over "
             "these."
@@ -35,6 +36,16 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "Language": {
         "code": "The code of the language, such as fr, en or iu.",
         "name": "The name of the language in that language, such as Français or English.",
+    },
+    "DocumentSettings": {
+        "paper": "The paper of documents: letter, or a4; letter where nothing is said.",
+        "formats": "The formats in which each kind of document is made.",
+    },
+    "DocumentFormats": {
+        "plan": "The formats of a plan; all of them where nothing is said, [] for none.",
+        "card": "The formats of a card; pdf where nothing is said, [] for none.",
+        "budget": "The formats of a budget; pdf where nothing is said, [] for none.",
+        "reports": "The formats of a year of reports; pdf where nothing is said, [] for none.",
     },
     "CheckSettings": {
         "severity": (

@@ -51,6 +51,12 @@ CHOICES: Mapping[str, str] = {
     "off": "The check says nothing.",
     "not-applicable": "The question does not arise here.",
     "not-available": "There is a figure, but it is not known or not published.",
+    "letter": "Letter, as in Québec and the rest of North America.",
+    "a4": "A4, as almost everywhere else.",
+    "pdf": "To read, print and keep.",
+    "docx": "To edit in Word.",
+    "odt": "To edit in LibreOffice.",
+    "epub": "To read on a phone or an e-reader.",
     "change": "A change in per cent, such as -3.2.",
 }
 

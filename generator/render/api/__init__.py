@@ -1,6 +1,6 @@
 """The site as data: JSON, CSV and XLSX below `api/v1/`, with the JSON Schemas that they follow."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
@@ -13,9 +13,11 @@ from generator.model import addresses
 from generator.model.types import Text
 from generator.page import Leaning, OutputFile
 from generator.render.api import budgets, indicators, plans, reference
+from generator.render.api.documents import documents
 from generator.render.api.values import Json, document, file, workbook
+from generator.render.bound import DocumentFile
 from generator.render.tables import title
-from generator.render.workbook import budget_workbook, plan_workbook
+from generator.render.workbook import budget_workbook, indicators_workbook, plan_workbook
 from generator.view import Views, leaning
 from generator.view.budget import BudgetView
 from generator.view.cards import ListedCard
@@ -45,13 +47,13 @@ class DataFile:
         return OutputFile(self.path, self.make())
 
 
-def data_files(views: Views) -> tuple[DataFile, ...]:
+def data_files(views: Views, bound: Sequence[DocumentFile] = ()) -> tuple[DataFile, ...]:
     """Every file of the API with what it holds, in the order in which a reader meets them.
 
-    The same views give the same bytes.
+    `bound` are the documents of the site. The same views give the same bytes.
     """
     return (
-        *_reference(views),
+        *_reference(views, bound),
         *_plans(views),
         *_cards(views),
         *_indicators(views),
@@ -67,7 +69,7 @@ def _json(
     return DataFile(path, lambda: document(path, schema, content()), holds, **about)
 
 
-def _reference(views: Views) -> Iterator[DataFile]:
+def _reference(views: Views, bound: Sequence[DocumentFile]) -> Iterator[DataFile]:
     """The index of everything, and what the rest refers to."""
     entries = (
         ("index", reference.index, say("Every plan, card, indicator and budget.")),
@@ -77,6 +79,9 @@ def _reference(views: Views) -> Iterator[DataFile]:
     )
     for name, content, holds in entries:
         yield _json(name, partial(content, views), file(name, ".json"), holds)
+    listed = partial(documents, bound, views.site.settings.codes)
+    holds = say("Every document, with the fingerprint of its file.")
+    yield _json("documents", listed, file("documents", ".json"), holds)
 
 
 def _plans(views: Views) -> Iterator[DataFile]:
@@ -123,10 +128,16 @@ def _cards(views: Views) -> Iterator[DataFile]:
 
 
 def _indicators(views: Views) -> Iterator[DataFile]:
-    """All indicators in one table, then two files for each."""
+    """All indicators in one table and a workbook in each language, then two files for each."""
     langs = views.site.settings.codes
     every = partial(indicators.indicators_sheet, views.indicators, langs)
     yield DataFile(file("indicators", ".csv"), every, say("Every indicator on a row."))
+    for language in views.site.settings.languages:
+        path = file("indicators", f".{language.code}.xlsx")
+        holds = say(
+            "Every indicator, its targets and results ({language}).", language=language.name
+        )
+        yield DataFile(path, partial(indicators_workbook, views, language.code), holds)
     for view in views.indicators:
         one = view.indicator
         path = file("indicators", one.id, ".json")

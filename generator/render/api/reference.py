@@ -96,6 +96,7 @@ def index(views: Views) -> Json:
         "organizations": file("organizations", ".json"),
         "sources": file("sources", ".json"),
         "glossary": file("glossary", ".json"),
+        "documents": file("documents", ".json"),
         "indicators_csv": file("indicators", ".csv"),
     }
 

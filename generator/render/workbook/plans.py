@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from generator.language import dates
 from generator.language.figures import quantity
@@ -198,26 +199,30 @@ STANDING = {
 
 def _figures(of: _Plan) -> Sheet:
     """The starting point, targets and results of every indicator of the plan, each once."""
-    head = [
-        *map(of.words, ("Indicator", "Unit", "Kind", "Period", "Start", "End")),
-        *map(of.words, ("Value", "At least", "At most", "In words", "Note")),
-    ]
     every = {one.id: one for _, one in _used(of)}
-    return Sheet(
-        of.words("Targets and results"),
-        head,
-        [Row(cells) for one in every.values() for cells in _entries(one, of)],
-    )
+    return figures(every.values(), of.lang)
 
 
-def _entries(one: Indicator, of: _Plan) -> Iterator[Sequence[Cell]]:
+def figures(every: Iterable[Indicator], lang: str) -> Sheet:
+    """The starting point, targets and results of indicators, in a language."""
+    words = partial(gettext, lang=lang)
+    head = [
+        *map(words, ("Indicator", "Unit", "Kind", "Period", "Start", "End")),
+        *map(words, ("Value", "At least", "At most", "In words", "Note")),
+    ]
+    rows = [Row(cells) for one in every for cells in _entries(one, lang)]
+    return Sheet(words("Targets and results"), head, rows)
+
+
+def _entries(one: Indicator, lang: str) -> Iterator[Sequence[Cell]]:
     """The figures of one indicator in order."""
+    words = partial(gettext, lang=lang)
     start = ("Starting point", one.baseline)
     targets = (("Target", target) for target in one.targets)
     results = (("Result", result) for result in one.observations)
     for kind, entry in (start, *targets, *results):
         if entry:
-            yield _entry(one, of.words(kind), entry, of.lang)
+            yield _entry(one, words(kind), entry, lang)
 
 
 def _entry(one: Indicator, kind: str, entry: Target | Observation, lang: str) -> Sequence[Cell]:

@@ -55,7 +55,23 @@ def rows(sheet: Any) -> list[Any]:
 def test_every_budget_and_plan_has_one_in_each_language(ready: Ready, real: dict[str, Any]) -> None:
     names = [f"plans/{plan.id}" for plan in ready.site.plans]
     names += [f"budgets/{budget.id}" for budget in ready.site.budgets]
-    assert set(real) == {f"{name}.{lang}.xlsx" for name in names for lang in ("fr", "en")}
+    assert set(real) == {
+        f"{name}.{lang}.xlsx" for name in [*names, "indicators"] for lang in ("fr", "en")
+    }
+
+
+def test_the_workbook_of_indicators_has_each_with_its_figures(
+    ready: Ready, real: dict[str, Any]
+) -> None:
+    sheets = real["indicators.fr.xlsx"]
+    assert sheets.sheetnames == ["Indicateurs", "Cibles et résultats", "Notes"]
+    head, *found = rows(sheets["Indicateurs"])
+    titles = [one.title["fr"] for one in ready.site.indicators]
+    assert sorted(row[0] for row in found) == sorted(titles)
+    shared = next(row for row in found if "\n" in (row[head.index("Plan")] or ""))
+    assert "Plan stratégique 2008-2012" in shared[head.index("Plan")]
+    figures = [row for row in rows(sheets["Cibles et résultats"]) if "admises" in row[0]]
+    assert [row[7:9] for row in figures] == [(46700, 49000), (47400, 50000), (52400, 55000)]
 
 
 def test_a_budget_has_a_sheet_for_each_table_and_the_published_figures(

@@ -1,7 +1,7 @@
 """Composes the documents of one site in one language, one at a time."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -51,6 +51,10 @@ class Composer:
         return self._references[kind, key]
 
     def compose(self, reference: Reference) -> Document:
+        """One document, for the paper of the site."""
+        return replace(self._composed(reference), paper=self._views.site.settings.documents.paper)
+
+    def _composed(self, reference: Reference) -> Document:
         """One document."""
         match reference.kind:
             case "card":

@@ -8,6 +8,7 @@ parent has used it works through another, started anew.
 import multiprocessing
 import os
 import re
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from multiprocessing.util import Finalize
@@ -40,11 +41,20 @@ _turn = Lock()
 def pressed(data: str, name: str, templates: Path) -> bytes:
     """The PDF of a document's data; `name` is the key of its page, for a person to find it."""
     _refuse_halves(data, name)
+    return at_work(_compiled, data, name, templates)
+
+
+def at_work(work: Callable[..., bytes | Message], *parts: object) -> bytes:
+    """What some work with Typst gives, which is done here or in a process that is no fork.
+
+    Raises `UnusableError` with the message that it gives instead.
+    """
     if _users - {os.getpid()}:
-        found = _other(os.getpid()).submit(_compiled, data, name, templates).result()
+        found = _other(os.getpid()).submit(work, *parts).result()
     else:
         with _turn:
-            found = _compiled(data, name, templates)
+            _users.add(os.getpid())
+            found = work(*parts)
     if isinstance(found, Message):
         raise UnusableError(found)
     return found
