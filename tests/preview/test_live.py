@@ -87,12 +87,9 @@ def test_a_save_is_shown_at_once_and_the_whole_site_follows(live: Live) -> None:
 def test_words_are_shown_as_they_are_typed_with_what_they_lack(live: Live) -> None:
     """A text that is translated next is seen at once; that its twin is missing is said over it."""
     live.rebuild()
-    path = live.root / PLAN
-    live.saved(
-        {change(path, "personnes immigrantes\n", "personnes immigrantes (nouveau)\n")}
-    ).join()
-    page = live.page("fr/plans/francisation-integration-2018/index.html")
-    assert b"(nouveau)" in (page or b"")
+    path = change(live.root / PLAN, "Mieux connaître les besoins", "Connaître mieux les besoins")
+    live.saved({path}).join()
+    assert "Connaître mieux" in (live.page(CARD) or b"").decode()
     assert "AF520" in live.faults
 
 
