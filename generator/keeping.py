@@ -16,7 +16,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from generator.language.words import fingerprint
 from generator.model.names import official_names
 from generator.model.site import Site
-from generator.packed import pack
+from generator.packed import digest
 from generator.page import Leaning
 from generator.store import usual
 
@@ -62,7 +62,7 @@ class Keeping:
             return ""
         marks = [(folder, self._marks[folder]) for folder in folders]
         whole = (self._shared, name, leans.home, leans.besides, marks, tuple(parts))
-        return sha256(pack(whole)).hexdigest()
+        return digest(whole)
 
     def kept(self, kind: str, key: str, make: Callable[[], Made]) -> Made:
         """What was kept under a key, or is made now."""
@@ -122,4 +122,4 @@ def _shared(root: Path, site: Site) -> str:
     labels = sorted({str(plan.label) for plan in site.plans})
     day = site.today.isoformat() if site.today else ""
     whole = (site.marks[""], site.settings.site_url, files, words, names, labels, day)
-    return sha256(pack(whole)).hexdigest()
+    return digest(whole)

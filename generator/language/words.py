@@ -8,7 +8,6 @@ not here, or to say something in other words. They are those of the project read
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from hashlib import sha256
 from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -18,7 +17,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 
-from generator.packed import pack
+from generator.packed import digest
 from generator.store import usual
 
 LOCALE = Path(__file__).parent.parent / "locale"
@@ -100,7 +99,7 @@ def _texts(lang: str) -> Iterator[str]:
 @cache
 def fingerprint(lang: str) -> str:
     """What tells whether the words of a language are still the same."""
-    return sha256(pack((lang, tuple(_texts(lang))))).hexdigest()
+    return digest((lang, tuple(_texts(lang))))
 
 
 def spoken() -> tuple[str, ...]:

@@ -7,7 +7,6 @@ Data flows through these modules in this order: `files` (bytes to text), `yaml_f
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from pathlib import Path
 
 from generator.language.words import use
@@ -28,7 +27,7 @@ from generator.model.organization import Organization, Term
 from generator.model.sentence import Sentence
 from generator.model.site import Site
 from generator.model.source import Source
-from generator.packed import pack
+from generator.packed import digest
 from generator.problem import Problem
 from generator.store import NOTHING_KEPT, Store
 
@@ -99,4 +98,4 @@ def _marks(site: Site, plans: Mapping[str, str]) -> Mapping[str, str]:
 
 def _digest(value: object) -> str:
     """The fingerprint of a value of the model."""
-    return sha256(pack(value)).hexdigest()
+    return digest(value)

@@ -4,14 +4,13 @@ import re
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 
 from generator.crew import shared
 from generator.language.words import fingerprint
 from generator.model.names import official_names
 from generator.model.site import Site
-from generator.packed import pack
+from generator.packed import digest
 from generator.page import OutputFile, Page
 from generator.publish.manifest import Entry, entry, manifest
 from generator.publish.root import root_files
@@ -43,7 +42,7 @@ class Press:
 
     def mark(self) -> str:
         """The fingerprint of all that stands around pages."""
-        return sha256(pack(sorted(self._shells.items()))).hexdigest()
+        return digest(sorted(self._shells.items()))
 
     def prepare(self, keys: Mapping[str, Iterable[str]]) -> list[Entry]:
         """Draws the shells of the pages with these keys in each language; the theme's files."""
@@ -78,7 +77,7 @@ class Press:
         ]
         words = [fingerprint(lang) for lang in settings.codes]
         whole = (files, words, (self._root / CONFIG).read_bytes(), settings, sorted(wanted.items()))
-        return sha256(pack(whole)).hexdigest()
+        return digest(whole)
 
     def _draw(self, folder: Path, task: tuple[str, Sequence[ShellKey]]) -> Mapping[ShellKey, Shell]:
         """The shells of one language."""
