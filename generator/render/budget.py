@@ -18,6 +18,7 @@ from generator.render.pen import Pen
 from generator.render.sentences.budget import budget_sentences
 from generator.render.tables import DrawnTable, decimals, drawn, program_anchor
 from generator.render.words import plain, sentence
+from generator.render.workbook import WRITERS
 from generator.view import Cited, Views
 from generator.view.budget import BudgetView, Definition, Figure
 
@@ -85,7 +86,10 @@ def _budget(views: Views, view: BudgetView, pen: Pen) -> Page:
     root = to_root(view.key, lang)
     cited = Cited(view.source, view.citation) if view.source else None
     book = workbook("budgets", budget.id, lang)
-    data = [("", book), *(("", file("budgets", budget.id, one)) for one in (".csv", ".json"))]
+    data = [
+        *(("", workbook("budgets", budget.id, lang, form)) for form in WRITERS),
+        *(("", file("budgets", budget.id, one)) for one in (".csv", ".json")),
+    ]
     tables = _tables(view, pen)
     programs = [_program(view, one, pen) for one in view.definitions]
     shown = (*tables, *(table for program in programs for table in program.tables))

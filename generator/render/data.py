@@ -48,7 +48,7 @@ def page(views: Views, files: Sequence[DataFile], pen: Pen) -> Page:
         "data/data.html",
         title=title,
         description=narrative.description
-        or pen.words("The whole site as JSON, CSV and XLSX files."),
+        or pen.words("The whole site as JSON, CSV, XLSX and ODS files."),
         search=(SearchEntry(title=title, text="API JSON CSV XLSX Excel " + narrative.description),),
         narrative=narrative,
         entries=list(_entries(files, pen)),

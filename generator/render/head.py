@@ -19,6 +19,8 @@ from generator.page import Page
 
 IMAGE = "assets/images/affiche.png"
 """The picture that social networks show: 1200 by 630 pixels."""
+IMAGES = "assets/images/social"
+"""Where those of the kinds of pages stand, if a project has some: `fr-plans.png`."""
 Thing = Mapping[str, Any]
 _WORKS = {"CreativeWork", "Report", "Dataset", "WebSite"}
 """The types that have an address and a language of their own; others are only written about."""
@@ -27,14 +29,19 @@ _MARKUP = ("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026")
 
 
 def head(
-    page: Page, settings: Settings, image: str, about: Thing | None, scripts: Iterable[str]
+    page: Page,
+    settings: Settings,
+    images: Mapping[str, str],
+    about: Thing | None,
+    scripts: Iterable[str],
 ) -> dict[str, object]:
     """The values of the template `head/head.html` for a page.
 
-    `image` is the path of the site's picture below its root, empty where it has none.
+    `images` are the paths of the site's pictures below its root, as `image_of` finds them.
     `about` is the thing of schema.org that the page is about, without its name and description;
     `scripts` are names of files in `assets/javascripts/`.
     """
+    image = images.get(f"{page.lang}-{_kind(page)}") or images.get("", "")
     return {
         "page": page,
         "site_name": settings.title.get(page.lang, ""),
@@ -58,9 +65,15 @@ def _locale(lang: str) -> str:
     return locale(lang).replace("-", "_")
 
 
-def image_of(templates: Path) -> str:
-    """The path of the picture of a project, where it has one."""
-    return IMAGE if (templates / IMAGE).is_file() else ""
+def image_of(templates: Path) -> Mapping[str, str]:
+    """The paths of the pictures of a project by language and kind; that of all pages by nothing."""
+    found = {one.stem: f"{IMAGES}/{one.name}" for one in (templates / IMAGES).glob("*.png")}
+    return {"": IMAGE, **found} if (templates / IMAGE).is_file() else found
+
+
+def _kind(page: Page) -> str:
+    """The section whose picture stands for a page: a card stands below its plan."""
+    return "cards" if page.section == "plans" and page.key.count("/") > 1 else page.section
 
 
 def _graph(page: Page, settings: Settings, about: Thing | None) -> Markup:

@@ -16,6 +16,7 @@ from generator.render.navigation import PlanMenu
 from generator.render.pen import Pen
 from generator.render.sentences.plan import plan_sentences
 from generator.render.words import plain, sentence
+from generator.render.workbook import WRITERS
 from generator.view import PlanView, TreeNode, Views, leaning
 
 _SYNOPTIC_LEVELS = 3
@@ -68,7 +69,10 @@ def _plan(views: Views, view: PlanView, pen: Pen) -> Page:
             plain(plan.title, lang),
             view.cited,
             plan.period,
-            [("", workbook("plans", plan.id, lang)), ("", file("plans", plan.id, ".json"))],
+            [
+                *(("", workbook("plans", plan.id, lang, form)) for form in WRITERS),
+                ("", file("plans", plan.id, ".json")),
+            ],
         ),
         narrative=narrative,
         view=view,

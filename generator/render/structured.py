@@ -16,6 +16,7 @@ from generator.view.budget import BudgetView
 
 FORMATS = {
     ".csv": "text/csv",
+    ".ods": "application/vnd.oasis.opendocument.spreadsheet",
     ".json": "application/json",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }

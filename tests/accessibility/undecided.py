@@ -48,14 +48,6 @@ DECISIONS = (
     ),
     Decision(
         rule="color-contrast",
-        message="due to a pseudo element",
-        reason=(
-            "The mark at the right end of what unfolds: a triangle with room of its own, no ground"
-            " of the words. test_look.py measures them against the page's ground."
-        ),
-    ),
-    Decision(
-        rule="color-contrast",
         message="contains only non-text characters",
         reason="A mark between words or in their stead, hidden from who listens and said in words.",
     ),

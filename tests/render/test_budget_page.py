@@ -85,7 +85,7 @@ def test_every_table_links_to_a_file_that_exists(ready: Ready) -> None:
     files = {file.path for file in ready.files}
     for lang in ready.settings.codes:
         links = re.findall(r'href="([./]+)(api/[^"]+)" download', page(ready, lang).content)
-        assert len(links) == 3 + 9 * 2
+        assert len(links) == 4 + 9 * 2
         assert {path for _, path in links} <= files
         assert {up for up, _ in links} == {"../../../"}
 

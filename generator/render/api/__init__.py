@@ -14,10 +14,11 @@ from generator.model.types import Text
 from generator.page import Leaning, OutputFile
 from generator.render.api import budgets, indicators, plans, reference
 from generator.render.api.documents import documents
-from generator.render.api.values import Json, document, file, workbook
+from generator.render.api.values import Json, document, file
 from generator.render.bound import DocumentFile
 from generator.render.tables import title
-from generator.render.workbook import budget_workbook, indicators_workbook, plan_workbook
+from generator.render.workbook import WRITERS, budget_workbook, indicators_workbook, plan_workbook
+from generator.render.workbook.write import Writer
 from generator.view import Views, leaning
 from generator.view.budget import BudgetView
 from generator.view.cards import ListedCard
@@ -95,8 +96,8 @@ def _plans(views: Views) -> Iterator[DataFile]:
         yield _json("plan", content, path, holds, of=view.plan.id, leans=leans)
         for language in views.site.settings.languages:
             cards = listed.get(view.plan.id, [])
-            made = partial(plan_workbook, view, cards, views.site, language.code)
-            path = workbook("plans", view.plan.id, language.code)
+            book = partial(plan_workbook, view, cards, views.site, language.code)
+            path = file("plans", view.plan.id, f".{language.code}")
             folders = (leaning.of_card(one.card).folders for one in cards)
             every = replace(leans, folders=leans.folders.union(*folders))
             holds = say(
@@ -104,7 +105,19 @@ def _plans(views: Views) -> Iterator[DataFile]:
                 title=view.plan.title,
                 language=language.name,
             )
-            yield DataFile(path, made, holds, of=view.plan.id, leans=every)
+            yield from _workbooks(path, book, holds, view.plan.id, every)
+
+
+def _workbooks(
+    path: str,
+    book: Callable[[Writer], bytes],
+    holds: Message,
+    of: str = "",
+    leans: Leaning | None = None,
+) -> Iterator[DataFile]:
+    """A workbook in a language, in each format; `path` lacks its ending."""
+    for form, writer in WRITERS.items():
+        yield DataFile(f"{path}.{form}", partial(book, writer), holds, of=of, leans=leans)
 
 
 def _plan_of(one: ListedCard) -> str:
@@ -133,11 +146,11 @@ def _indicators(views: Views) -> Iterator[DataFile]:
     every = partial(indicators.indicators_sheet, views.indicators, langs)
     yield DataFile(file("indicators", ".csv"), every, say("Every indicator on a row."))
     for language in views.site.settings.languages:
-        path = file("indicators", f".{language.code}.xlsx")
+        path = file("indicators", f".{language.code}")
         holds = say(
             "Every indicator, its targets and results ({language}).", language=language.name
         )
-        yield DataFile(path, partial(indicators_workbook, views, language.code), holds)
+        yield from _workbooks(path, partial(indicators_workbook, views, language.code), holds)
     for view in views.indicators:
         one = view.indicator
         path = file("indicators", one.id, ".json")
@@ -163,14 +176,14 @@ def _budgets(views: Views) -> Iterator[DataFile]:
         holds = say("{title}: every line.", title=one.title)
         yield DataFile(file("budgets", one.id, ".csv"), lines, holds, of=one.id)
         for language in views.site.settings.languages:
-            made = partial(budget_workbook, view, views.site, language.code)
-            path = workbook("budgets", one.id, language.code)
+            book = partial(budget_workbook, view, views.site, language.code)
+            path = file("budgets", one.id, f".{language.code}")
             holds = say(
                 "{title}: every table, workbook ({language}).",
                 title=one.title,
                 language=language.name,
             )
-            yield DataFile(path, made, holds, of=one.id)
+            yield from _workbooks(path, book, holds, one.id)
         yield from _tables(view, langs)
 
 

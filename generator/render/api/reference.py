@@ -113,6 +113,7 @@ def _plan(view: PlanView, langs: tuple[str, ...]) -> Json:
         "address": pages(view.key, langs),
         "data": file("plans", one.id, ".json"),
         "xlsx": workbooks("plans", one.id, langs),
+        "ods": workbooks("plans", one.id, langs, "ods"),
         "source": citation(one.source),
     }
 
@@ -158,5 +159,6 @@ def _budget(view: BudgetView, langs: tuple[str, ...]) -> Json:
         "data": file("budgets", one.id, ".json"),
         "csv": file("budgets", one.id, ".csv"),
         "xlsx": workbooks("budgets", one.id, langs),
+        "ods": workbooks("budgets", one.id, langs, "ods"),
         "source": citation(one.source),
     }

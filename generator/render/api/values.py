@@ -74,14 +74,14 @@ def file(*parts: str) -> str:
     return "/".join([ROOT, *folders, addresses.slug(name) + ending])
 
 
-def workbook(folder: str, name: str, lang: str) -> str:
+def workbook(folder: str, name: str, lang: str, form: str = "xlsx") -> str:
     """The path of a workbook in a language: `api/v1/budgets/2007-2008.fr.xlsx`."""
-    return file(folder, name, f".{lang}.xlsx")
+    return file(folder, name, f".{lang}.{form}")
 
 
-def workbooks(folder: str, name: str, langs: Iterable[str]) -> dict[str, str]:
+def workbooks(folder: str, name: str, langs: Iterable[str], form: str = "xlsx") -> dict[str, str]:
     """The workbook of each language."""
-    return {lang: workbook(folder, name, lang) for lang in langs}
+    return {lang: workbook(folder, name, lang, form) for lang in langs}
 
 
 def to_root(key: str, lang: str) -> str:

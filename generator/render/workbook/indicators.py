@@ -10,11 +10,11 @@ from generator.language.words import gettext
 from generator.render.words import numbered, plain
 from generator.render.workbook.notes import notes, place
 from generator.render.workbook.plans import DIRECTION, FREQUENCY, STANDING, figures
-from generator.render.workbook.write import Cell, Row, Sheet, workbook
+from generator.render.workbook.write import Cell, Row, Sheet, Writer, workbook
 from generator.view import IndicatorView, Views
 
 
-def indicators_workbook(views: Views, lang: str) -> bytes:
+def indicators_workbook(views: Views, lang: str, write: Writer = workbook) -> bytes:
     """The bytes of the workbook in a language."""
     words = partial(gettext, lang=lang)
     head = [
@@ -26,7 +26,7 @@ def indicators_workbook(views: Views, lang: str) -> bytes:
     )
     told = figures((view.indicator for view in views.indicators), lang)
     sheets = [every, *([told] if told.rows else []), notes(_notes(views, lang), lang)]
-    return workbook(words("Indicators"), plain(views.site.settings.title, lang), lang, sheets)
+    return write(words("Indicators"), plain(views.site.settings.title, lang), lang, sheets)
 
 
 def _row(view: IndicatorView, views: Views, lang: str) -> Sequence[Cell]:

@@ -7,23 +7,23 @@ apostrophe typed before it would), so that editing its cell does not make it one
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from html import escape
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from generator.render.api.tables import FORMULA
 from generator.render.workbook import parts
 from generator.render.workbook.formats import DAY
 
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # XML 1.0, 2.2
+ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # XML 1.0, 2.2
 _ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # what ECMA-376 (22.9.2.19) would decode
 _BAD_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
-_LONGEST_TEXT, _LONGEST_NAME, _WIDEST = 32767, 31, 60
+LONGEST_TEXT, _LONGEST_NAME, _WIDEST = 32767, 31, 60
 _FIRST_DAY, _ZERO = date(1900, 3, 1), date(1899, 12, 30)  # Excel believes in 29 February 1900
 _ANY_DAY = (1980, 1, 1, 0, 0, 0)  # the first that a ZIP file can say
 
@@ -56,30 +56,35 @@ class Sheet:
     rows: Sequence[Row]
 
 
+Writer = Callable[[str, str, str, Sequence[Sheet]], bytes]
+"""What writes the sheets of a workbook, given its title, who makes it, and its language."""
+
+
 def workbook(title: str, creator: str, lang: str, sheets: Sequence[Sheet]) -> bytes:
     """The bytes of a workbook; headings stay in sight and columns are as wide as what they hold."""
     styles = _Styles()
-    names = list(_names(sheet.name for sheet in sheets))
+    named = list(names(sheet.name for sheet in sheets))
     drawn = [_sheet(sheet, styles) for sheet in sheets]
     files = {
         "[Content_Types].xml": parts.content_types(len(sheets)),
         "_rels/.rels": parts.ROOT_RELATIONS,
         "docProps/core.xml": parts.core(*map(_text, (title, creator, lang))),
-        "xl/workbook.xml": parts.book([escape(_text(name)) for name in names]),
+        "xl/workbook.xml": parts.book([escape(_text(name)) for name in named]),
         "xl/_rels/workbook.xml.rels": parts.book_relations(len(sheets)),
         "xl/styles.xml": styles.xml(),
         **{f"xl/worksheets/sheet{n}.xml": xml for n, xml in enumerate(drawn, start=1)},
     }
-    return _zipped(files)
+    return zipped(files)
 
 
-def _zipped(files: dict[str, str]) -> bytes:
+def zipped(files: dict[str, str]) -> bytes:
     """The files of a workbook in one, without a trace of when and where it was made."""
     out = BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
         for name, text in files.items():
             info = ZipInfo(name, _ANY_DAY)
-            info.compress_type, info.create_system = ZIP_DEFLATED, 3
+            stored = name == "mimetype"  # by which ODF is known without being unpacked
+            info.compress_type, info.create_system = ZIP_STORED if stored else ZIP_DEFLATED, 3
             archive.writestr(info, text.encode())
     return out.getvalue()
 
@@ -110,7 +115,7 @@ class _Styles:
         return parts.styles(formats, styles)
 
 
-def _names(wanted: Iterator[str]) -> Iterator[str]:
+def names(wanted: Iterator[str]) -> Iterator[str]:
     """Names that a workbook can give its sheets: short, without marks, no two alike."""
     taken: set[str] = set()
     for name in wanted:
@@ -130,7 +135,7 @@ def _sheet(sheet: Sheet, styles: _Styles) -> str:
         _row(place, [_cell(cell, row.total, styles) for cell in row.cells])
         for place, row in enumerate(sheet.rows, start=2)
     )
-    return parts.sheet(_widths(sheet), "".join(rows))
+    return parts.sheet(widths(sheet), "".join(rows))
 
 
 def _row(place: int, cells: Sequence[str]) -> str:
@@ -174,16 +179,16 @@ def _string(text: str, style: int) -> str:
 def _text(text: str) -> str:
     """A text without what XML and spreadsheets cannot hold."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _ESCAPED.sub("_x005F_", _ILLEGAL.sub("", lines)[:_LONGEST_TEXT])
+    return _ESCAPED.sub("_x005F_", ILLEGAL.sub("", lines)[:LONGEST_TEXT])
 
 
-def _widths(sheet: Sheet) -> list[int]:
+def widths(sheet: Sheet) -> list[int]:
     """How wide each column is, in characters: as its longest line, within reason."""
-    widths = [_width(cell) for cell in sheet.head]
+    found = [_width(cell) for cell in sheet.head]
     for row in sheet.rows:
         for place, cell in enumerate(row.cells):
-            widths[place] = max(widths[place], _width(cell))
-    return [min(_WIDEST, max(8, width + 2)) for width in widths]
+            found[place] = max(found[place], _width(cell))
+    return [min(_WIDEST, max(8, width + 2)) for width in found]
 
 
 def _width(cell: Cell) -> int:
