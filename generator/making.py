@@ -9,20 +9,30 @@ from itertools import chain
 from pathlib import Path
 
 from generator.bindery import Bindery
-from generator.crew import chunks, shared
+from generator.crew import shared
+from generator.keeping import Group, Keeping, grouped
 from generator.language import words
 from generator.page import Drawing, OutputFile, Page
 from generator.publish.manifest import Entry
 from generator.publish.site import Press
-from generator.render import Pen, data_files, drawings, list_of, other_files, render
+from generator.render import (
+    Found,
+    Pen,
+    data_files,
+    drawings,
+    finders,
+    list_of,
+    other_files,
+    render,
+)
 from generator.render.api import DataFile
 from generator.render.bound import DocumentFile
 from generator.store import usual
 from generator.unusable import templates_judged
 from generator.view import Views
 
-_FEW = 8
-"""The fewest pages or files that are worth sending to another process."""
+Listed = tuple[Page, Found]
+"""A page without its HTML, and what the search finds in it."""
 
 
 def make(root: Path, out: Path, views: Views, *, documents: bool = False) -> int:
@@ -47,7 +57,15 @@ def files(root: Path, views: Views, pages: Sequence[Page]) -> tuple[OutputFile, 
     """Every file of a site that is not a page, in this process."""
     words.use(views.site.catalogues)
     data = (one.file for one in data_files(views))
-    return (*data, *other_files(views, pages), *_images(root, views))
+    return (*data, *read_of(views, pages), *_images(root, views))
+
+
+def read_of(
+    views: Views, pages: Sequence[Page], bound: Sequence[DocumentFile] = ()
+) -> Iterator[OutputFile]:
+    """What searches and search engines read of pages that were drawn in this process."""
+    finds = finders(views)
+    return other_files(views, pages, [finds[page.lang](page) for page in pages], bound)
 
 
 def _images(root: Path, views: Views) -> Iterator[OutputFile]:
@@ -65,6 +83,8 @@ class _Site:
         self._settings = views.site.settings
         self._root = root
         self._press = Press(root, out, views.site)
+        self._keeping = Keeping(root, views.site)
+        self._finds = finders(views)
         self._entries: list[Entry] = []
 
     def make(self, *, documents: bool) -> int:
@@ -78,9 +98,10 @@ class _Site:
         self._entries += self._press.prepare(keys)
         pages = self._pages(drawn)
         for pen in pens.values():
-            pages += self._pages([pen.drawing("pages", list_of, pages)])
+            listed = [page for page, _ in pages]
+            pages += self._pages([pen.drawing("pages", list_of, listed)])
         codes = self._settings.codes
-        self._rest(sorted(pages, key=lambda page: codes.index(page.lang)), bound)
+        self._rest(sorted(pages, key=lambda pair: codes.index(pair[0].lang)), bound)
         return len(pages)
 
     def _pens(self, sizes: Mapping[str, int], bound: Sequence[DocumentFile]) -> Mapping[str, Pen]:
@@ -93,30 +114,47 @@ class _Site:
 
     def _files(self, files: Sequence[DataFile]) -> None:
         """Writes the files of the API."""
-        for entries in shared(self._some_files, chunks(files, _FEW)):
+        groups = grouped(files, [(one.leans, one.group) for one in files])
+        for entries in shared(self._some_files, groups):
             self._entries += entries
 
-    def _some_files(self, files: Sequence[DataFile]) -> list[Entry]:
+    def _some_files(self, group: Group[DataFile]) -> list[Entry]:
         """Writes a few files."""
-        return [self._press.file(one.path, one.make()) for one in files]
+        key = self._keeping.key("files", group.leans, [one.path for one in group.items])
+        made = self._keeping.kept(
+            "files", key, lambda: [OutputFile(one.path, one.make()) for one in group.items]
+        )
+        return [self._press.file(one.path, one.data) for one in made]
 
-    def _pages(self, drawn: Sequence[Drawing]) -> list[Page]:
-        """Draws and writes pages; what lists of them need."""
-        pages: list[Page] = []
-        for listed, entries in shared(self._some_pages, chunks(drawn, _FEW)):
+    def _pages(self, drawn: Sequence[Drawing]) -> list[Listed]:
+        """Draws and writes pages; what lists of them and the search need."""
+        mark = self._press.mark()
+        groups = grouped(
+            drawn, [(one.leans, f"{mark} {one.lang} {_section(one)}") for one in drawn]
+        )
+        pages: list[Listed] = []
+        for listed, entries in shared(self._some_pages, groups):
             pages += listed
             self._entries += entries
         return pages
 
-    def _some_pages(self, drawn: Sequence[Drawing]) -> tuple[list[Page], list[Entry]]:
+    def _some_pages(self, group: Group[Drawing]) -> tuple[list[Listed], list[Entry]]:
         """Draws and writes a few pages."""
-        pages, entries = [], []
+        key = self._keeping.key(group.name, group.leans, [one.key for one in group.items])
         with templates_judged():
-            for one in drawn:
-                page = one.draw()
-                entries.append(self._press.page(page))
-                pages.append(page.listed)
-        return pages, entries
+            made = self._keeping.kept("pages", key, lambda: self._drawn(group.items))
+        return (
+            [listed for listed, _ in made],
+            [self._press.file(html.path, html.data) for _, html in made],
+        )
+
+    def _drawn(self, items: Sequence[Drawing]) -> list[tuple[Listed, OutputFile]]:
+        """Some pages, as lists and the search need them, and their files."""
+        pages = (one.draw() for one in items)
+        return [
+            ((page.listed, self._finds[page.lang](page)), self._press.stamped(page))
+            for page in pages
+        ]
 
     def _documents(self) -> list[DocumentFile]:
         """Makes the documents, in the order of the languages and of the site."""
@@ -125,8 +163,15 @@ class _Site:
         self._entries += [Entry(one.path, one.size, one.digest) for one in made]
         return made
 
-    def _rest(self, pages: Sequence[Page], bound: Sequence[DocumentFile]) -> None:
+    def _rest(self, pages: Sequence[Listed], bound: Sequence[DocumentFile]) -> None:
         """Writes what is made of all pages, images, and what stands above the languages."""
-        for one in (*other_files(self._views, pages, bound), *_images(self._root, self._views)):
+        listed, found = [page for page, _ in pages], [some for _, some in pages]
+        made = other_files(self._views, listed, found, bound)
+        for one in (*made, *_images(self._root, self._views)):
             self._entries.append(self._press.file(one.path, one.data))
         self._press.complete(self._entries)
+
+
+def _section(one: Drawing) -> str:
+    """The section of a page."""
+    return one.key.partition("/")[0]

@@ -8,6 +8,7 @@ import pickle
 from collections.abc import Callable, Hashable
 from dataclasses import fields, is_dataclass
 from functools import cache
+from hashlib import sha256
 from io import BytesIO
 from operator import attrgetter
 from typing import Any, cast
@@ -25,6 +26,18 @@ def pack(value: object) -> bytes:
 def unpack(data: bytes) -> Any:
     """The object that was packed. Only for bytes that this program wrote itself."""
     return pickle.loads(data)  # noqa: S301 - see above
+
+
+def digest(value: object) -> str:
+    """The fingerprint of an object: the same for equal ones, whichever parts of them are shared.
+
+    Sets have no order: what holds one is to be sorted first.
+    """
+    out = BytesIO()
+    pickler = _Pickler(out, pickle.HIGHEST_PROTOCOL)
+    pickler.fast = True  # an object that stands twice is written twice
+    pickler.dump(value)
+    return sha256(out.getvalue()).hexdigest()
 
 
 class _Pickler(pickle.Pickler):

@@ -83,17 +83,34 @@ class Page:
 
     @property
     def listed(self) -> "Page":
-        """The page without its HTML: what lists of pages, the search and the sitemap read of it."""
-        return replace(self, content="", navigation="", head="", headings=())
+        """The page without its HTML: what lists of pages and the sitemap read of it."""
+        return replace(self, content="", navigation="", head="", headings=(), search=())
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """What a page or a file depends on, besides what all of them share.
+
+    `home` is the folder of its own plan, `folders` are those of all plans that it shows something
+    of, and `besides` tells of anything else.
+    """
+
+    home: str
+    folders: frozenset[str] = frozenset()
+    besides: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A page that is drawn when it is asked for, alone or with the others, in any process."""
+    """A page that is drawn when it is asked for, alone or with the others, in any process.
+
+    Without `leans`, it may show anything of the whole site.
+    """
 
     key: str
     lang: str
     draw: Callable[[], Page]
+    leans: Leaning | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from generator.check import CHECKS, check
 from generator.load import RULES, load
+from generator.load.units import reread
 from generator.model.settings import Settings
 from generator.model.site import Site
 from generator.page import OutputFile, Page
@@ -148,6 +149,17 @@ def prepare(
         return Refused(examined.site, examined.problems, examined.waiting)
     views = derive(examined.site, rules(), examined.problems, examined.waived)
     return Ready(root, views, examined.problems)
+
+
+def plan_alone(root: Path, site: Site, folder: str) -> Views | None:
+    """What pages of one plan show after its files changed, the rest of the site being as it was.
+
+    Nothing where the plan cannot be read, or where its folder does not tell of it alone.
+    """
+    from generator.derive import derive  # noqa: PLC0415 - a check alone does not pay for pages
+
+    alone = reread(root, site, folder)
+    return derive(alone) if alone else None
 
 
 def finish(ready: Ready, out: Path, *, documents: bool = False) -> int:

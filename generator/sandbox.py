@@ -7,18 +7,80 @@ is judged the first time that a template asks for it. A page asks some four hund
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, FileSystemLoader, StrictUndefined, Template, nodes
+from jinja2.bccache import Bucket
+from jinja2.environment import TemplateModule
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.visitor import NodeTransformer
+
+from generator.language.words import fingerprint, gettext
+from generator.store import Store, usual
 
 _FORMATS = frozenset({"format", "format_map"})
 """Methods that Jinja wraps anew for each text."""
 
 
+class _Template(Template):
+    """A template whose macros are made once: what it is imported for depends on no page."""
+
+    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:
+        """The macros of the template."""
+        del ctx
+        if self._module is None:
+            self._module = self.make_module()
+        return self._module
+
+
+class _Compiled(BytecodeCache):
+    """Templates as Python's code, kept between builds."""
+
+    def __init__(self, lang: str, store: Store) -> None:
+        self._lang = lang
+        self._store = store
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Gives a template's code, if it was kept."""
+        code = self._store.get("templates", self._key(bucket))
+        if code is not None:
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keeps a template's code."""
+        self._store.put("templates", self._key(bucket), bucket.bytecode_to_string())
+
+    def _key(self, bucket: Bucket) -> str:
+        """What the code depends on: the template, and the words written into it."""
+        return f"{bucket.key} {bucket.checksum} {fingerprint(self._lang)}"
+
+
+class _Translator(NodeTransformer):
+    """Writes the words of the interface into a template, where they say nothing of a page."""
+
+    def __init__(self, lang: str) -> None:
+        self._lang = lang
+
+    def visit_Call(self, node: nodes.Call) -> nodes.Node:  # noqa: N802 - Jinja names it so
+        """`_("Status")` becomes its translation; a sentence with values stays a call."""
+        self.generic_visit(node)
+        plain = not (node.kwargs or node.dyn_args or node.dyn_kwargs) and len(node.args) == 1
+        if plain and isinstance(node.node, nodes.Name) and node.node.name == "_":
+            (said,) = node.args
+            if isinstance(said, nodes.Const) and isinstance(said.value, str):
+                return nodes.Const(gettext(said.value, self._lang), lineno=node.lineno)
+        return node
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
     """Jinja's immutable sandbox, which remembers the attributes that it has let through."""
 
-    def __init__(self, templates: Path) -> None:
-        """An environment for the templates in a folder; what they print is escaped."""
+    template_class = _Template
+
+    def __init__(self, templates: Path, lang: str = "") -> None:
+        """An environment for the templates in a folder; what they print is escaped.
+
+        Those of no language find no words of the interface.
+        """
         super().__init__(
             loader=FileSystemLoader(templates),
             autoescape=True,
@@ -27,8 +89,17 @@ class Sandbox(ImmutableSandboxedEnvironment):
             lstrip_blocks=True,
             auto_reload=False,
             cache_size=-1,
+            bytecode_cache=_Compiled(lang, usual()),
         )
+        self._lang = lang
         self._safe: set[tuple[type, str]] = set()
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        """The tree of a template, in the words of the environment's language."""
+        tree: nodes.Template = super()._parse(source, name, filename)
+        if self._lang:
+            _Translator(self._lang).visit(tree)
+        return tree
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """An attribute of an object, judged once for all objects of its type."""

@@ -7,7 +7,7 @@ import pytest
 
 from generator import pipeline, store
 from generator.load import load
-from generator.packed import pack, unpack
+from generator.packed import digest, pack, unpack
 from generator.store import NOTHING_KEPT, Store
 
 
@@ -122,3 +122,14 @@ def test_a_folder_that_is_a_link_is_told_of_each_time(project: Path, kept: Store
     problems = [load(project, kept).problems for _ in range(2)]
     assert problems[0] == problems[1]
     assert any(one.place.path.endswith("link.csv") for one in problems[0])
+
+
+def test_equal_things_have_the_same_fingerprint(project: Path) -> None:
+    """Whichever of their parts are one object in memory."""
+    word = "".join(["wo", "rd"])
+    assert digest(("word", word)) == digest((word, word)) == digest(("word", "".join("word")))
+    first, again = load(project).site, load(project).site
+    for name in ("plans", "indicators", "narratives", "settings", "organizations"):
+        assert digest(getattr(first, name)) == digest(getattr(again, name))
+    assert first.marks == again.marks
+    assert digest(first.plans) != digest(first.plans[1:])

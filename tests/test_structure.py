@@ -11,7 +11,8 @@ STAGES = ("load", "check", "derive", "render", "publish")
 ENTRIES = {
     *(f"command/{name}.py" for name in ("__init__", "build", "check", "group")),
     *(f"command/{name}.py" for name in ("document", "publish", "tools", "translations", "verify")),
-    *("pipeline.py", "making.py", "bindery.py", "publish/plugin.py", "publish/preview.py"),
+    *("pipeline.py", "making.py", "bindery.py", "publish/plugin.py"),
+    *(f"preview/{name}.py" for name in ("__init__", "live", "shown")),
 }
 """Where people and MkDocs come in: they call the pipeline, so they may reach every stage."""
 

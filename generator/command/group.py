@@ -147,7 +147,7 @@ def _serve(group: click.Group, speaking: _Speaking) -> None:
     )
     @click.option("--documents", is_flag=True, help=speaking.words("With PDF and other documents."))
     def serve(lang: str, project: Path, port: int, *, documents: bool) -> None:
-        from generator.publish.preview import preview  # noqa: PLC0415 - only where it serves
+        from generator.preview import preview  # noqa: PLC0415 - only where it serves
 
         preview(project, port, lang, documents=documents)
 

@@ -17,6 +17,9 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 
+from generator.packed import digest
+from generator.store import usual
+
 LOCALE = Path(__file__).parent.parent / "locale"
 SOURCE_LANGUAGE = "en"  # what the code is written in
 _SOURCE_LOCALE = "en_CA"
@@ -61,14 +64,28 @@ def use(own: Catalogues) -> None:
 def translations(lang: str) -> NullTranslations:
     """Every catalogue of a language as one; none for the language that the code is written in."""
     merged: NullTranslations = NullTranslations()
-    for text in _texts(lang):
-        catalogue = read_po(StringIO(text), locale=_known(lang))
-        compiled = BytesIO()
-        write_mo(compiled, catalogue)
-        compiled.seek(0)
-        loaded = Translations(compiled)
+    for compiled in _compiled(lang, tuple(_texts(lang))):
+        loaded = Translations(BytesIO(compiled))
         merged = merged.merge(loaded) if isinstance(merged, Translations) else loaded
     return merged
+
+
+def _compiled(lang: str, texts: tuple[str, ...]) -> tuple[bytes, ...]:
+    """Catalogues as machines read them; reading them as people write them takes half a second."""
+    store, key = usual(), fingerprint(lang)
+    known = store.get("words", key) if texts else ()
+    if known is not None:
+        return tuple(known)
+    made = tuple(_machine_readable(text, lang) for text in texts)
+    store.put("words", key, made)
+    return made
+
+
+def _machine_readable(text: str, lang: str) -> bytes:
+    """A catalogue in the form of gettext's `.mo` files."""
+    compiled = BytesIO()
+    write_mo(compiled, read_po(StringIO(text), locale=_known(lang)))
+    return compiled.getvalue()
 
 
 def _texts(lang: str) -> Iterator[str]:
@@ -76,6 +93,13 @@ def _texts(lang: str) -> Iterator[str]:
     for path in sorted((LOCALE / lang).glob("*.po")):
         yield path.read_text(encoding="utf-8")
     yield from _own.get(lang, ())
+
+
+@by_catalogue
+@cache
+def fingerprint(lang: str) -> str:
+    """What tells whether the words of a language are still the same."""
+    return digest((lang, tuple(_texts(lang))))
 
 
 def spoken() -> tuple[str, ...]:

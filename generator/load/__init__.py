@@ -7,7 +7,6 @@ Data flows through these modules in this order: `files` (bytes to text), `yaml_f
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from pathlib import Path
 
 from generator.language.words import use
@@ -21,13 +20,14 @@ from generator.load.rules import RULES
 from generator.load.settings import read_settings
 from generator.load.translations import read_confirmations
 from generator.load.units import bound_plans
+from generator.model.addresses import plan_folder
 from generator.model.budget import Budget
 from generator.model.narrative import Narrative
 from generator.model.organization import Organization, Term
 from generator.model.sentence import Sentence
 from generator.model.site import Site
 from generator.model.source import Source
-from generator.packed import pack
+from generator.packed import digest
 from generator.problem import Problem
 from generator.store import NOTHING_KEPT, Store
 
@@ -87,6 +87,7 @@ def _marks(site: Site, plans: Mapping[str, str]) -> Mapping[str, str]:
         owner = narrative.key.partition("/")[2].partition("/")[0]
         said.get(owner, []).append(narrative)
     shared = (
+        tuple(one for one in site.indicators if plan_folder(one.origin.path) not in plans),
         *(site.settings, site.organizations, site.sources, site.terms, site.sentences),
         *(sorted(site.dropped), sorted(site.unread), sorted(site.misread), sorted(site.maimed)),
         tuple(sorted(site.catalogues.items())),
@@ -97,4 +98,4 @@ def _marks(site: Site, plans: Mapping[str, str]) -> Mapping[str, str]:
 
 def _digest(value: object) -> str:
     """The fingerprint of a value of the model."""
-    return sha256(pack(value)).hexdigest()
+    return digest(value)

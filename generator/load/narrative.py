@@ -21,11 +21,12 @@ _PICTURES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"})
 _FIELDS = ("title", "description")
 
 
-def read_narratives(project: Project, folder: Path) -> tuple[Narrative, ...]:
-    """Every narrative below a folder, in the order of their paths."""
-    found = (
-        _read(project, folder, path) for path in _files(project, folder) if path.suffix == ".md"
-    )
+def read_narratives(
+    project: Project, folder: Path, within: Path | None = None
+) -> tuple[Narrative, ...]:
+    """Every narrative below a folder, in the order of their paths; or those `within` one of it."""
+    files = _files(project, within or folder)
+    found = (_read(project, folder, path) for path in files if path.suffix == ".md")
     return tuple(narrative for narrative in found if narrative is not None)
 
 

@@ -7,7 +7,7 @@ result and the messages are the same, later.
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -15,11 +15,14 @@ from pathlib import Path
 from generator.crew import chunks, shared
 from generator.load.content import Data, bound, plan_alone, read_plans
 from generator.load.journal import Journal
+from generator.load.narrative import read_narratives
 from generator.load.project import Project
 from generator.load.tree import scalar
 from generator.model.indicator import Indicator
 from generator.model.plan import Plan
+from generator.model.site import Site
 from generator.packed import pack, unpack
+from generator.problem import Severity
 from generator.store import Store
 
 
@@ -97,6 +100,34 @@ def _read(project: Project, folder: Path) -> _Unit:
         data.bound(alone, "indicators", Indicator),
         alone.journal,
         is_apart,
+    )
+
+
+def reread(root: Path, site: Site, folder: str) -> Site | None:
+    """A site with nothing but the plan of a folder as it is now, and what the plan refers to.
+
+    Nothing where the folder cannot be read, or does not say all of its plan and nothing else.
+    """
+    project = Project(root, site.settings.codes, Journal())
+    unit = _read(project, root / site.settings.data / "plans" / folder)
+    content = root / site.settings.content
+    narratives = read_narratives(project, content, content / "plans" / folder)
+    problems = (*unit.journal.problems, *project.journal.problems)
+    if not (unit.is_apart and unit.plans) or any(
+        one.severity is Severity.ERROR for one in problems
+    ):
+        return None
+    own = {one.id for one in unit.indicators}
+    used = {name for plan in unit.plans for node in plan.nodes for name in node.indicators}
+    used.update(name for plan in unit.plans for name in plan.major_indicators)
+    others = (one for one in site.indicators if one.id in used and one.id not in own)
+    return replace(
+        site,
+        plans=unit.plans,
+        indicators=(*unit.indicators, *others),
+        narratives=narratives,
+        budgets=(),
+        marks={},
     )
 
 

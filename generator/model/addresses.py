@@ -54,3 +54,9 @@ def relative(target: str, start: str) -> str:
 def anchor(entity_id: str) -> str:
     """The id of an element of a page for an entity: letters first, as CSS and old browsers want."""
     return "x-" + slug(entity_id)
+
+
+def plan_folder(path: str) -> str:
+    """The name of the plan's folder that a file stands in; empty where it is of no plan."""
+    folders = path.split("/")[:-1]
+    return folders[-1] if folders[-2:-1] == ["plans"] else ""

@@ -2,18 +2,21 @@
 
 import re
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
 from generator.crew import shared
+from generator.language.words import fingerprint
 from generator.model.names import official_names
 from generator.model.site import Site
-from generator.page import Page
+from generator.packed import digest
+from generator.page import OutputFile, Page
 from generator.publish.manifest import Entry, entry, manifest
 from generator.publish.root import root_files
 from generator.publish.shell import Shell, ShellKey, shell_key, shell_keys
 from generator.publish.slots import Filler
+from generator.store import usual
 from generator.unusable import templates_judged
 
 CONFIG = "mkdocs.yml"
@@ -37,31 +40,58 @@ class Press:
             lang: Filler(lang, site.settings, templates, names) for lang in site.settings.codes
         }
 
+    def mark(self) -> str:
+        """The fingerprint of all that stands around pages."""
+        return digest(sorted(self._shells.items()))
+
     def prepare(self, keys: Mapping[str, Iterable[str]]) -> list[Entry]:
         """Draws the shells of the pages with these keys in each language; the theme's files."""
+        wanted = {lang: shell_keys(lang, some) for lang, some in keys.items()}
+        store, key = usual(), self._key(wanted)
+        found: tuple[dict[ShellKey, Shell], list[OutputFile]] | None = store.get("shells", key)
+        if found is None:
+            found = self._drawn(wanted)
+            store.put("shells", key, found)
+        self._shells, files = found
+        return [self.file(one.path, one.data) for one in files]
+
+    def _drawn(
+        self, wanted: Mapping[str, Sequence[ShellKey]]
+    ) -> tuple[dict[ShellKey, Shell], list[OutputFile]]:
+        """The shells of every language, and the theme's files."""
+        shells: dict[ShellKey, Shell] = {}
         with tempfile.TemporaryDirectory(prefix="drawn-", dir=self._out.parent) as work:
             folder = Path(work)
-            for shells in shared(partial(self._draw, folder), list(keys.items())):
-                self._shells |= shells
-            return list(_take_theme(folder / next(iter(keys)), self._out))
+            for some in shared(partial(self._draw, folder), list(wanted.items())):
+                shells |= some
+            return shells, list(_theme(folder / next(iter(wanted))))
 
-    def _draw(self, folder: Path, task: tuple[str, Iterable[str]]) -> Mapping[ShellKey, Shell]:
+    def _key(self, wanted: Mapping[str, Sequence[ShellKey]]) -> str:
+        """What shells depend on: templates, words, mkdocs.yml, the pages that there are."""
+        settings = self._site.settings
+        templates = self._root / settings.templates
+        files = [
+            (path.relative_to(templates).as_posix(), path.read_bytes())
+            for path in sorted(templates.rglob("*"))
+            if path.is_file()
+        ]
+        words = [fingerprint(lang) for lang in settings.codes]
+        whole = (files, words, (self._root / CONFIG).read_bytes(), settings, sorted(wanted.items()))
+        return digest(whole)
+
+    def _draw(self, folder: Path, task: tuple[str, Sequence[ShellKey]]) -> Mapping[ShellKey, Shell]:
         """The shells of one language."""
         from generator.publish.engine import draw_shells  # noqa: PLC0415 - MkDocs, only to draw
 
         lang, keys = task
-        wanted = shell_keys(lang, keys)
         with templates_judged():
-            return draw_shells(
-                self._root / CONFIG, lang, self._site.settings, wanted, folder / lang
-            )
+            return draw_shells(self._root / CONFIG, lang, self._site.settings, keys, folder / lang)
 
-    def page(self, page: Page) -> Entry:
-        """Puts a page in its place."""
-        html = self._shells[shell_key(page.lang, page.key)].stamp(
-            self._fillers[page.lang].fill(page)
-        )
-        return self.file(f"{page.lang}/{page.path}index.html", html.encode())
+    def stamped(self, page: Page) -> OutputFile:
+        """A page in its shell."""
+        shell = self._shells[shell_key(page.lang, page.key)]
+        html = shell.stamp(self._fillers[page.lang].fill(page))
+        return OutputFile(f"{page.lang}/{page.path}index.html", html.encode())
 
     def file(self, path: str, data: bytes) -> Entry:
         """Puts any other file in its place."""
@@ -74,11 +104,11 @@ class Press:
         self.file(whole.path, whole.data)
 
 
-def _take_theme(drawn: Path, out: Path) -> Iterator[Entry]:
-    """Copies what pages use of the theme's files to the site, and the page for no page."""
-    for path in (drawn / "404.html", *(drawn / "assets").rglob("*")):
+def _theme(drawn: Path) -> Iterator[OutputFile]:
+    """What pages use of the theme's files, and the page for no page."""
+    for path in (drawn / "404.html", *sorted((drawn / "assets").rglob("*"))):
         if path.is_file() and not UNUSED.search(path.name):
-            yield _put(out, path.relative_to(drawn).as_posix(), path.read_bytes())
+            yield OutputFile(path.relative_to(drawn).as_posix(), path.read_bytes())
 
 
 def _put(out: Path, path: str, data: bytes) -> Entry:

@@ -33,7 +33,7 @@ class Filler:
         self._lang = lang
         self._names = Names(names or {}, lang)
         self._settings = settings
-        env = Sandbox(templates)
+        env = Sandbox(templates, lang)
         env.globals["_"] = partial(_words, lang)
         self._templates = {name: env.get_template(f"shell/{name}.html") for name in TEMPLATES}
 

@@ -21,11 +21,21 @@ from generator.render import (
 from generator.render.api import DataFile, data_files
 from generator.render.bound import DocumentFile
 from generator.render.documents import page as documents_page
-from generator.render.files import other_files
+from generator.render.files import Found, finders, other_files
 from generator.render.pen import Pen
 from generator.view import Views
 
-__all__ = ["Pen", "data_files", "drawings", "list_of", "other_files", "render"]
+__all__ = [
+    "Found",
+    "Pen",
+    "data_files",
+    "drawings",
+    "finders",
+    "list_of",
+    "other_files",
+    "plan_drawings",
+    "render",
+]
 
 SECTIONS: tuple[Callable[[Views, Pen], Iterator[Drawing]], ...] = (
     home.pages,
@@ -53,6 +63,14 @@ def drawings(
         yield from pages(views, pen)
     yield pen.drawing("documents", documents_page.page, views, bound)
     yield pen.drawing("data", data.page, views, files)
+
+
+def plan_drawings(views: Views, pen: Pen, folder: str) -> Iterator[Drawing]:
+    """The pages of the plan of a folder that show nothing of the rest of the site."""
+    for pages in (plan.pages, card.pages, indicator.pages):
+        for one in pages(views, pen):
+            if one.leans and one.leans.home == folder:
+                yield one
 
 
 def render(

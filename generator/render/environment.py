@@ -25,7 +25,7 @@ def environment(lang: str, templates: Path) -> Sandbox:
     `quantity` (a figure, or why there is none), and `link(key, anchor)`, which leads to a page of
     the same language.
     """
-    env = Sandbox(templates)
+    env = Sandbox(templates, lang)
     env.globals.update(
         _=_words(lang),
         ngettext=_plural(lang),

@@ -17,7 +17,7 @@ from generator.render.pen import Pen
 from generator.render.plan import short
 from generator.render.sentences.indicator import indicator_sentences
 from generator.render.words import brief, numbered, plain
-from generator.view import IndicatorView, NodeLink, Views
+from generator.view import IndicatorView, NodeLink, Views, leaning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +50,7 @@ def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     """The list of indicators, then each of them."""
     yield pen.drawing("indicators", _list, views)
     for view in views.indicators:
-        yield pen.drawing(view.key, _indicator, views, view)
+        yield pen.drawing(view.key, _indicator, views, view, leans=leaning.of_indicator(view))
 
 
 def uses(view: IndicatorView) -> tuple[Use, ...]:

@@ -14,7 +14,7 @@ from generator.model import addresses
 from generator.model.names import official_names
 from generator.model.organization import Term
 from generator.model.site import Site
-from generator.page import Crumb, Drawing, Heading, Page, SearchEntry
+from generator.page import Crumb, Drawing, Heading, Leaning, Page, SearchEntry
 from generator.render.bound import DocumentFile
 from generator.render.downloads import Files
 from generator.render.environment import environment
@@ -52,9 +52,23 @@ class Pen:
         self._env = environment(lang, templates)
         self._env.globals["file"] = self.files.for_templates()
 
-    def drawing(self, key: str, draw: Callable[..., Page], *parts: object) -> Drawing:
-        """The page `key`, which `draw` makes of these parts and of the pen when it is asked for."""
-        return Drawing(key, self.lang, partial(draw, *parts, self))
+    def drawing(
+        self,
+        key: str,
+        draw: Callable[..., Page],
+        *parts: object,
+        leans: Leaning | None = None,
+    ) -> Drawing:
+        """The page `key`, which `draw` makes of these parts and of the pen when it is asked for.
+
+        A narrative that quotes data may show anything of the whole site.
+        """
+        narrative = self.site.narrative_by_key.get((key, self.lang))
+        quotes = narrative is not None and "{{" in narrative.body
+        bound = [(one.href, one.size) for _, one in self.files.documents(key)]
+        if leans and bound:
+            leans = replace(leans, besides=f"{leans.besides} {bound}")
+        return Drawing(key, self.lang, partial(draw, *parts, self), None if quotes else leans)
 
     def words(self, text: str, **values: object) -> str:
         """A sentence of the interface in the pen's language."""

@@ -17,7 +17,7 @@ from generator.render.pen import Pen
 from generator.render.sentences.plan import plan_sentences
 from generator.render.words import plain, sentence
 from generator.render.workbook import WRITERS
-from generator.view import PlanView, TreeNode, Views
+from generator.view import PlanView, TreeNode, Views, leaning
 
 _SYNOPTIC_LEVELS = 3
 
@@ -26,7 +26,7 @@ def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     """The list of plans, then each of them."""
     yield pen.drawing("plans", _list, views)
     for view in views.plans:
-        yield pen.drawing(view.key, _plan, views, view)
+        yield pen.drawing(view.key, _plan, views, view, leans=leaning.of_plan(view))
 
 
 def short(plan: Plan, lang: str) -> str:

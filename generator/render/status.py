@@ -17,7 +17,7 @@ from generator.model.drift import Standing, counted, judged
 from generator.model.html import ATTRIBUTES, TAGS
 from generator.model.plan import Node, Plan
 from generator.model.types import Text
-from generator.page import Drawing, Page, SearchEntry
+from generator.page import Drawing, Leaning, Page, SearchEntry
 from generator.problem import Problem, Rule, Severity
 from generator.render.narrative import prose
 from generator.render.pen import Pen
@@ -41,7 +41,9 @@ def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     severities = _severities(views)
     for rule in views.status.rules:
         key = addresses.key("checks", rule.code)
-        yield pen.drawing(key, _rule, rule, severities[rule.code])
+        severity = severities[rule.code]
+        leans = Leaning("checks", besides=severity)
+        yield pen.drawing(key, _rule, rule, severity, leans=leans)
 
 
 def _status(views: Views, pen: Pen) -> Page:

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
+from generator.model.addresses import plan_folder
 from generator.model.facts import facts
 from generator.model.indicator import Indicator
 from generator.model.narrative import Narrative
 from generator.model.plan import Plan
 from generator.model.site import Site
-from generator.place import Origin
 
 T = TypeVar("T", Plan, Indicator, Narrative)
 REST = ""
@@ -23,7 +23,7 @@ REST = ""
 
 def slices(site: Site) -> Iterator[tuple[str, Site]]:
     """The parts of a site by name: each plan's by the name of its folder, then the rest."""
-    plans = _by_owner(site.plans, (_owner(plan.origin) for plan in site.plans))
+    plans = _by_owner(site.plans, (plan_folder(plan.origin.path) for plan in site.plans))
     narratives = _by_owner(site.narratives, plans)
     indicators = _by_owner(site.indicators, plans)
     for name, some in list(narratives.items()):
@@ -71,12 +71,6 @@ def _by_owner(found: Iterable[T], plans: Iterable[str]) -> dict[str, list[T]]:
     known = set(plans)
     by_owner: dict[str, list[T]] = {}
     for one in found:
-        owner = _owner(one.origin)
+        owner = plan_folder(one.origin.path)
         by_owner.setdefault(owner if owner in known else REST, []).append(one)
     return by_owner
-
-
-def _owner(origin: Origin) -> str:
-    """The name of the folder of a plan that a file stands in, if it does."""
-    folders = origin.path.split("/")[:-1]
-    return folders[-1] if folders[-2:-1] == ["plans"] else REST

@@ -1,16 +1,17 @@
 """The site as data: JSON, CSV and XLSX below `api/v1/`, with the JSON Schemas that they follow."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 from generator.language.message import Message, say
 from generator.language.words import gettext
 from generator.model import addresses
 from generator.model.types import Text
-from generator.page import OutputFile
+from generator.page import Leaning, OutputFile
 from generator.render.api import budgets, indicators, plans, reference
 from generator.render.api.documents import documents
 from generator.render.api.values import Json, document, file
@@ -18,7 +19,7 @@ from generator.render.bound import DocumentFile
 from generator.render.tables import title
 from generator.render.workbook import WRITERS, budget_workbook, indicators_workbook, plan_workbook
 from generator.render.workbook.write import Writer
-from generator.view import Views
+from generator.view import Views, leaning
 from generator.view.budget import BudgetView
 from generator.view.cards import ListedCard
 
@@ -30,7 +31,8 @@ class DataFile:
     """A file of the API, made when it is asked for, with what it holds.
 
     `group` names files of a kind that come by the dozen. `of` is the id of the entity that the
-    file is about; empty where it is about all.
+    file is about; empty where it is about all. Without `leans`, it may tell of anything of
+    the whole site.
     """
 
     path: str
@@ -38,6 +40,7 @@ class DataFile:
     holds: Message
     group: str = ""
     of: str = ""
+    leans: Leaning | None = None
 
     @property
     def file(self) -> OutputFile:
@@ -61,7 +64,7 @@ def data_files(views: Views, bound: Sequence[DocumentFile] = ()) -> tuple[DataFi
 
 
 def _json(
-    schema: str, content: Callable[[], Json], path: str, holds: Message, **about: str
+    schema: str, content: Callable[[], Json], path: str, holds: Message, **about: Any
 ) -> DataFile:
     """A JSON file."""
     return DataFile(path, lambda: document(path, schema, content()), holds, **about)
@@ -89,25 +92,32 @@ def _plans(views: Views) -> Iterator[DataFile]:
         path = file("plans", view.plan.id, ".json")
         holds = say("{title}: every level, item, action and report.", title=view.plan.title)
         content = partial(plans.plan, view, views.site.settings.codes)
-        yield _json("plan", content, path, holds, of=view.plan.id)
+        leans = leaning.of_plan(view)
+        yield _json("plan", content, path, holds, of=view.plan.id, leans=leans)
         for language in views.site.settings.languages:
             cards = listed.get(view.plan.id, [])
             book = partial(plan_workbook, view, cards, views.site, language.code)
             path = file("plans", view.plan.id, f".{language.code}")
+            folders = (leaning.of_card(one.card).folders for one in cards)
+            every = replace(leans, folders=leans.folders.union(*folders))
             holds = say(
                 "{title}: cards and indicators, workbook ({language}).",
                 title=view.plan.title,
                 language=language.name,
             )
-            yield from _workbooks(path, book, holds, view.plan.id)
+            yield from _workbooks(path, book, holds, view.plan.id, every)
 
 
 def _workbooks(
-    path: str, book: Callable[[Writer], bytes], holds: Message, of: str = ""
+    path: str,
+    book: Callable[[Writer], bytes],
+    holds: Message,
+    of: str = "",
+    leans: Leaning | None = None,
 ) -> Iterator[DataFile]:
     """A workbook in a language, in each format; `path` lacks its ending."""
     for form, writer in WRITERS.items():
-        yield DataFile(f"{path}.{form}", partial(book, writer), holds, of=of)
+        yield DataFile(f"{path}.{form}", partial(book, writer), holds, of=of, leans=leans)
 
 
 def _plan_of(one: ListedCard) -> str:
@@ -120,7 +130,14 @@ def _cards(views: Views) -> Iterator[DataFile]:
     for view in views.cards:
         content = partial(plans.card, view, views.site.settings.codes)
         holds = say("{title}: actions, indicators, reports.", title=view.node.title)
-        yield _json("card", content, plans.card_path(view), holds, group="cards.json")
+        yield _json(
+            "card",
+            content,
+            plans.card_path(view),
+            holds,
+            group="cards.json",
+            leans=leaning.of_card(view),
+        )
 
 
 def _indicators(views: Views) -> Iterator[DataFile]:
@@ -139,11 +156,12 @@ def _indicators(views: Views) -> Iterator[DataFile]:
         path = file("indicators", one.id, ".json")
         content = partial(indicators.indicator, view, langs)
         holds = say("{title}: definition, targets and results.", title=one.title)
-        yield _json("indicator", content, path, holds, group="indicators.json", of=one.id)
+        about = {"group": "indicators.json", "of": one.id, "leans": leaning.of_indicator(view)}
+        yield _json("indicator", content, path, holds, **about)
         data = partial(indicators.figures_sheet, one, langs)
         rows = say("{title}: targets and results.", title=one.title)
         path = file("indicators", one.id, ".csv")
-        yield DataFile(path, data, rows, "indicators.csv", one.id)
+        yield DataFile(path, data, rows, "indicators.csv", one.id, leaning.of_indicator(view))
 
 
 def _budgets(views: Views) -> Iterator[DataFile]:

@@ -1,0 +1,125 @@
+"""What of a site is made again, and what is taken from an earlier build.
+
+Pages and files of a plan depend on the plan's own folders, on those of the plans that they name,
+and on what all share: settings, organizations, words, templates, the program. While all of these
+are the same, so are their bytes.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from hashlib import sha256
+from itertools import groupby
+from pathlib import Path
+from typing import Any, Generic, Protocol, TypeVar
+
+from generator.language.words import fingerprint
+from generator.model.names import official_names
+from generator.model.site import Site
+from generator.packed import digest
+from generator.page import Leaning
+from generator.store import usual
+
+
+class Leaner(Protocol):
+    """A page or a file that may tell what it depends on."""
+
+    @property
+    def leans(self) -> Leaning | None:
+        """What it depends on; nothing where that may be the whole site."""
+
+
+Item = TypeVar("Item", bound=Leaner)
+Made = TypeVar("Made")
+_MOST = 100
+"""How many things are made at once at most, so that all cores have some."""
+_FEW = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Group(Generic[Item]):
+    """Things that are made together, and kept together where it is known what they depend on."""
+
+    name: str
+    items: Sequence[Item]
+    leans: Leaning | None
+
+
+class Keeping:
+    """What was made in earlier builds of a project, while it would be the same now."""
+
+    def __init__(self, root: Path, site: Site) -> None:
+        self._marks = site.marks
+        self._store = usual()
+        self._shared = _shared(root, site) if site.marks else ""
+
+    def key(self, name: str, leans: Leaning | None, parts: Iterable[str]) -> str:
+        """The fingerprint of all that a group depends on; empty where that is not known."""
+        if not self._shared or leans is None:
+            return ""
+        folders = sorted(leans.folders)
+        if not all(folder in self._marks for folder in folders):
+            return ""
+        marks = [(folder, self._marks[folder]) for folder in folders]
+        whole = (self._shared, name, leans.home, leans.besides, marks, tuple(parts))
+        return digest(whole)
+
+    def kept(self, kind: str, key: str, make: Callable[[], Made]) -> Made:
+        """What was kept under a key, or is made now."""
+        if not key:
+            return make()
+        found: Made | None = self._store.get(kind, key)
+        if found is None:
+            found = make()
+            self._store.put(kind, key, found)
+        return found
+
+
+def grouped(
+    items: Sequence[Item], about: Sequence[tuple[Leaning | None, str]]
+) -> list[Group[Item]]:
+    """Neighbours that depend on the same plan in one group; all others a few at a time."""
+    found: list[Group[Item]] = []
+    pairs = zip(items, about, strict=True)
+    for (home, name), some in groupby(pairs, lambda pair: _home(*pair[1])):
+        alike = [item for item, _ in some]
+        most = _FEW if home is None else _MOST
+        for start in range(0, len(alike), most):
+            part = alike[start : start + most]
+            found.append(Group(name, part, _joined(one.leans for one in part)))
+    return found
+
+
+def _home(leans: Leaning | None, name: str) -> tuple[str | None, str]:
+    """What neighbours have in common."""
+    return (leans.home if leans else None), name
+
+
+def _joined(leans: Iterable[Leaning | None]) -> Leaning | None:
+    """What a group depends on; unknown where that of one is."""
+    every = list(leans)
+    if not every or any(one is None for one in every):
+        return None
+    return reduce(_both, (one for one in every if one))
+
+
+def _both(first: Leaning, other: Leaning) -> Leaning:
+    """What two depend on."""
+    besides = f"{first.besides}\n{other.besides}"
+    return Leaning(first.home, first.folders | other.folders, besides)
+
+
+def _shared(root: Path, site: Site) -> str:
+    """The fingerprint of what everything depends on."""
+    templates = root / site.settings.templates
+    files: list[Any] = [
+        (path.relative_to(templates).as_posix(), sha256(path.read_bytes()).digest())
+        for path in sorted(templates.rglob("*"))
+        if path.is_file()
+    ]
+    words = [fingerprint(lang) for lang in site.settings.codes]
+    names = sorted((lang, sorted(some)) for lang, some in official_names(site).items())
+    labels = sorted({str(plan.label) for plan in site.plans})
+    day = site.today.isoformat() if site.today else ""
+    whole = (site.marks[""], site.settings.site_url, files, words, names, labels, day)
+    return digest(whole)

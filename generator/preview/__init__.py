@@ -1,0 +1,31 @@
+"""The preview: pages drawn when they are asked for, and told anew on every save."""
+
+import tempfile
+from pathlib import Path
+
+from generator import pipeline
+from generator.preview.live import Live
+from generator.preview.server import HOST, Server
+from generator.preview.watching import Watch
+
+__all__ = ["preview"]
+
+
+def preview(root: Path, port: int, lang: str, *, documents: bool = False) -> None:
+    """Serves the project at `root` until interrupted. Raises `OSError` if the port is taken.
+
+    Its documents, which take far longer than its pages, are made where they are asked for.
+    """
+    with tempfile.TemporaryDirectory(prefix="affiche-preview-") as work:
+        live = Live(root, Path(work), f"http://{HOST}:{port}/", lang, documents=documents)
+        server = Server(live, port)
+        live.rebuild()
+        watch = Watch(pipeline.watched(root.absolute()), live.saved)
+        watch.start()
+        try:
+            server.serve_forever(poll_interval=0.1)
+        except KeyboardInterrupt:
+            pass
+        finally:
+            watch.stop()
+            server.server_close()

@@ -1,0 +1,64 @@
+"""What a view leans on: the folders of the plans that it shows something of.
+
+A page or file made of a view stays the same while these folders do, and what all plans share.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from generator.model.addresses import plan_folder
+from generator.model.indicator import Indicator
+from generator.model.plan import Plan
+from generator.page import Leaning
+from generator.view import CardView, IndicatorUse, IndicatorView, NodeLink, PlanView, TreeNode
+
+
+def of_card(card: CardView) -> Leaning:
+    """The folders of a card's own plan, and of those that it names."""
+    uses = (*card.indicators, *card.indicators_below)
+    links = (*card.related, *card.linked_from, *card.children, *card.ancestors)
+    home = _folder(card.plan)
+    return Leaning(home, frozenset((home, *_linked(links), *_used(uses))))
+
+
+def of_plan(view: PlanView) -> Leaning:
+    """The folders of a plan, and of those that share its indicators."""
+    uses = (*view.major_indicators, *_below(view.tree))
+    home = _folder(view.plan)
+    return Leaning(home, frozenset((home, *_used(uses))))
+
+
+def of_indicator(view: IndicatorView) -> Leaning:
+    """The folders of an indicator, and of the plans that use it."""
+    plans: Iterable[Plan] = (*view.plans, *view.major_in, *(use.plan for use in view.uses))
+    home = _home(view.indicator)
+    return Leaning(home, frozenset((home, *(_folder(plan) for plan in plans))))
+
+
+def _folder(plan: Plan) -> str:
+    """The folder of a plan."""
+    return plan_folder(plan.origin.path)
+
+
+def _home(indicator: Indicator) -> str:
+    """The folder of the file that defines an indicator."""
+    return plan_folder(indicator.origin.path)
+
+
+def _below(tree: Iterable[TreeNode]) -> Iterator[IndicatorUse]:
+    """The indicators of a tree."""
+    for item in tree:
+        yield from item.indicators
+        yield from _below(item.children)
+
+
+def _linked(links: Iterable[NodeLink]) -> Iterator[str]:
+    """The folders of the plans that links lead to."""
+    return (_folder(link.plan) for link in links)
+
+
+def _used(uses: Iterable[IndicatorUse]) -> Iterator[str]:
+    """The folders of indicators, and of the plans that share them."""
+    for use in uses:
+        yield _home(use.indicator)
+        yield from _linked(use.elsewhere)
+        yield from (_folder(plan) for plan in use.major_in)

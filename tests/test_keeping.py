@@ -1,0 +1,176 @@
+"""A build that takes what it can from earlier ones gives the same bytes as one from nothing.
+
+`AFFICHE_EDITS=200 .venv/bin/python -m pytest tests/test_keeping.py` is the long form.
+"""
+
+import os
+import random
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator import pipeline
+from generator.page import Page
+from tests.benchmarks import plans
+from tests.conftest import ROOT
+
+EDITS = int(os.environ.get("AFFICHE_EDITS", "8"))
+CARDS = 50
+ONCE = random.Random(1)  # noqa: S311 - chance, not secrecy
+Edit = Callable[[Path, random.Random], None]
+
+
+@pytest.fixture(scope="module")
+def honest(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project of some plans, with all that plans share."""
+    target = tmp_path_factory.mktemp("kept") / "project"
+    plans.project(target, CARDS)
+    shutil.rmtree(target / "overrides", ignore_errors=True)
+    shutil.copytree(ROOT / "overrides", target / "overrides")
+    return target
+
+
+def built(project: Path, out: Path) -> dict[str, bytes] | None:
+    """Every file of a build; nothing where it was refused."""
+    if isinstance(pipeline.build(project, out), pipeline.Refused):
+        return None
+    found = {
+        path.relative_to(out).as_posix(): path.read_bytes()
+        for path in out.rglob("*")
+        if path.is_file()
+    }
+    shutil.rmtree(out)
+    return found
+
+
+def _word(pattern: str, path: str) -> Edit:
+    """Another word in one of the lines that a pattern finds, in one of the files of a kind."""
+
+    def edit(project: Path, chance: random.Random) -> None:
+        file = chance.choice(sorted(project.glob(path)))
+        text = file.read_text(encoding="utf-8")
+        line = chance.choice(list(re.finditer(pattern, text, re.MULTILINE)))
+        end = line.end(1)
+        file.write_text(f"{text[:end]} {chance.choice('abcdefgh') * 4}{text[end:]}", "utf-8")
+
+    return edit
+
+
+def _without_a_narrative(project: Path, chance: random.Random) -> None:
+    """The narrative of one card is deleted, in both languages."""
+    file = chance.choice(sorted(project.glob("content/plans/*/*.fr.md")))
+    file.unlink()
+    file.with_name(file.name.replace(".fr.md", ".en.md")).unlink()
+
+
+def _without_a_plan(project: Path, chance: random.Random) -> None:
+    """A plan is deleted, with its narrative."""
+    folder = chance.choice(sorted(project.glob("data/plans/*")))
+    shutil.rmtree(folder)
+    shutil.rmtree(project / "content/plans" / folder.name, ignore_errors=True)
+
+
+EDITS_BY_NAME: dict[str, Edit] = {
+    "a title": _word(r"^    title:\n      fr: (\w+)", "data/plans/*/plan.yml"),
+    "an action": _word(r"text:\n +fr: (\w+)", "data/plans/*/plan.yml"),
+    "a plan's name": _word(r"^title:\n  fr: (\w+)", "data/plans/*/plan.yml"),
+    "an organization": _word(r"name:\n +en: (\w+)|en: (?=\w)(\w+)", "data/organizations.yml"),
+    "a term": _word(r"definition:\n +fr: (\w+)", "data/glossary.yml"),
+    "a source": _word(r"title:\n +fr: (\w+)", "data/sources.yml"),
+    "a narrative": _word(r"^([A-Z]\w+)", "content/plans/*/*.md"),
+    "a template": _word(r"^(<header class=\"af-title\")", "overrides/card/card.html"),
+    "a shell": _word(r"(<main )", "overrides/main.html"),
+    "a style": _word(r"^(/\*)", "overrides/assets/stylesheets/affiche.css"),
+    "a narrative that goes": _without_a_narrative,
+    "a plan that goes": _without_a_plan,
+}
+
+
+def test_random_edits_one_after_the_other(
+    honest: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = tmp_path / "project"
+    chance = random.Random(EDITS)  # noqa: S311 - chance, not secrecy
+
+    shutil.copytree(honest, project)
+    applied = 0
+    for _ in range(EDITS):
+        before = tmp_path / "before"
+        shutil.copytree(project, before)
+        name, edit = chance.choice(list(EDITS_BY_NAME.items()))
+        try:
+            edit(project, chance)
+        except IndexError:  # nothing of this kind is left
+            continue
+        finally:
+            monkeypatch.setenv("AFFICHE_CACHE", str(tmp_path / "kept"))
+            quick = built(project, tmp_path / "quick")
+            monkeypatch.setenv("AFFICHE_CACHE", "")
+            whole = built(project, tmp_path / "whole")
+            assert quick == whole, name
+            if whole is None:
+                shutil.rmtree(project)
+                before.rename(project)
+            else:
+                applied += 1
+                shutil.rmtree(before)
+    assert applied >= EDITS // 2
+
+
+def test_after_an_edit_only_what_shows_it_is_made_again(
+    honest: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = tmp_path / "project"
+    shutil.copytree(honest, project)
+    monkeypatch.setenv("AFFICHE_CACHE", str(tmp_path / "kept"))
+    first = built(project, tmp_path / "site")
+    EDITS_BY_NAME["an action"](project, ONCE)
+    after = built(project, tmp_path / "site")
+    assert first
+    assert after
+    (changed,) = {
+        path.parent.name
+        for path in project.glob("data/plans/*/plan.yml")
+        if path.read_bytes() != (honest / path.relative_to(project)).read_bytes()
+    }
+    pages = {name for name in after if name.endswith(".html") and first.get(name) != after[name]}
+    assert pages
+    of_cards = {name for name in pages if name.count("/") > 3}
+    assert {name.split("/")[2] for name in of_cards} == {changed}
+    assert len(of_cards) == 1  # the card that has the action, in the language that changed
+
+
+def test_kept_pages_are_not_drawn_again(
+    honest: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That the store serves at all: a build with a broken card template, kept from before."""
+    from generator.render import card  # noqa: PLC0415 - its function is replaced below
+
+    project = tmp_path / "project"
+    shutil.copytree(honest, project)
+    monkeypatch.setenv("AFFICHE_CACHE", str(tmp_path / "kept"))
+    monkeypatch.setenv("AFFICHE_JOBS", "1")
+    first = built(project, tmp_path / "site")
+    drawn: list[str] = []
+    true = card._card
+
+    def noted(*parts: object) -> Page:
+        page = true(*parts)  # type: ignore[arg-type]  # as they come
+        drawn.append(page.key)
+        return page
+
+    monkeypatch.setattr(card, "_card", noted)
+    assert built(project, tmp_path / "site") == first
+    quoting = {
+        path.relative_to(project / "content").as_posix().partition(".fr.md")[0]
+        for path in project.glob("content/plans/*/*.fr.md")
+        if "{{" in path.read_text(encoding="utf-8")
+    }
+    assert set(drawn) <= quoting  # which may show anything of the site
+    drawn.clear()
+    EDITS_BY_NAME["a template"](project, ONCE)
+    assert built(project, tmp_path / "site") != first
+    assert len(drawn) >= CARDS
