@@ -12,7 +12,7 @@ from generator.language.words import gettext
 from generator.model import addresses
 from generator.model.types import Text
 from generator.page import Leaning, OutputFile
-from generator.render.api import budgets, indicators, plans, reference
+from generator.render.api import budgets, indicators, plans, reference, schemas
 from generator.render.api.documents import documents
 from generator.render.api.values import Json, document, file
 from generator.render.bound import DocumentFile
@@ -60,6 +60,7 @@ def data_files(views: Views, bound: Sequence[DocumentFile] = ()) -> tuple[DataFi
         *_indicators(views),
         *_budgets(views),
         *_schemas(),
+        *_table_schemas(views),
     )
 
 
@@ -208,3 +209,17 @@ def _schemas() -> Iterator[DataFile]:
     for path in sorted(SCHEMAS.glob("*.schema.json")):
         holds = say("The schema named {name}.", name=path.name.partition(".")[0])
         yield DataFile(file("schemas", path.name, ""), path.read_bytes, holds, "schemas")
+
+
+def _table_schemas(views: Views) -> Iterator[DataFile]:
+    """What the columns of the CSV files hold (Frictionless)."""
+    langs = views.site.settings.codes
+    heads = (
+        (table_path(view, table.id), budgets.table_head(table, langs))
+        for view in views.budgets
+        for table in view.tables
+    )
+    holds = say("Every CSV file, with what its columns hold (Frictionless Data Package).")
+    yield DataFile(schemas.PATH, partial(schemas.package, views, tuple(heads)), holds)
+    holds = say("The schema named {name}.", name="figures")
+    yield DataFile(schemas.FIGURES, partial(schemas.figures, langs), holds, "schemas")

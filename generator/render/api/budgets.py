@@ -164,12 +164,16 @@ def _figure(figure: Figure) -> Json:
 
 def lines_sheet(one: Budget, langs: tuple[str, ...]) -> bytes:
     """Every line of a budget with the words for its place, one on each row."""
-    head = [
+    return sheet(lines_head(langs), _line_rows(one, langs))
+
+
+def lines_head(langs: tuple[str, ...]) -> list[str]:
+    """The columns of the lines of a budget."""
+    return [
         *("year", "program", *heads("program", langs), "element", *heads("element", langs)),
         *("category", *heads("category", langs), "measure", *heads("measure", langs)),
         *("unit", "amount", "restated"),
     ]
-    return sheet(head, _line_rows(one, langs))
 
 
 def _line_rows(one: Budget, langs: tuple[str, ...]) -> Iterator[list[Cell]]:
@@ -194,8 +198,12 @@ def _line_rows(one: Budget, langs: tuple[str, ...]) -> Iterator[list[Cell]]:
 
 def table_sheet(table: Table, total: Text, langs: tuple[str, ...]) -> bytes:
     """A table as the page shows it. `total` is what the row of the total is called."""
-    head = ["number", *heads("label", langs), *map(column_name, table.columns)]
-    return sheet(head, (_table_row(row, total, langs) for row in table.rows))
+    return sheet(table_head(table, langs), (_table_row(row, total, langs) for row in table.rows))
+
+
+def table_head(table: Table, langs: tuple[str, ...]) -> list[str]:
+    """The columns of a table."""
+    return ["number", *heads("label", langs), *map(column_name, table.columns)]
 
 
 def column_name(column: Column) -> str:

@@ -68,14 +68,18 @@ def _use(link: NodeLink, langs: Iterable[str]) -> Json:
 
 def indicators_sheet(views: Iterable[IndicatorView], langs: tuple[str, ...]) -> bytes:
     """Every indicator on a row."""
-    head = [
+    return sheet(indicators_head(langs), (_indicator_row(view, langs) for view in views))
+
+
+def indicators_head(langs: tuple[str, ...]) -> list[str]:
+    """The columns of all indicators."""
+    return [
         "id",
         *heads("title", langs),
         *heads("unit", langs),
         *("scale", "direction", "frequency", "status", "used_by", "major_in", "source"),
         *("targets", "observations"),
     ]
-    return sheet(head, (_indicator_row(view, langs) for view in views))
 
 
 def _indicator_row(view: IndicatorView, langs: tuple[str, ...]) -> list[Cell]:
@@ -99,13 +103,17 @@ def _indicator_row(view: IndicatorView, langs: tuple[str, ...]) -> list[Cell]:
 
 def figures_sheet(one: Indicator, langs: tuple[str, ...]) -> bytes:
     """An indicator's baseline, targets and observations, one on each row."""
-    head = [
+    return sheet(figures_head(langs), _figure_rows(one, langs))
+
+
+def figures_head(langs: tuple[str, ...]) -> list[str]:
+    """The columns of an indicator's figures."""
+    return [
         *("kind", "period", "start", "end", "value", "min", "max", "absence"),
         *heads("text", langs),
         *heads("note", langs),
         *("source", "page", *heads("section", langs)),
     ]
-    return sheet(head, _figure_rows(one, langs))
 
 
 def _figure_rows(one: Indicator, langs: tuple[str, ...]) -> Iterator[list[Cell]]:

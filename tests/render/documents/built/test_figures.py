@@ -37,7 +37,6 @@ def pages(ready: pipeline.Ready) -> dict[tuple[str, str], Page]:
     return {(one.key, one.lang): one for one in ready.pages}
 
 
-
 def test_budget_tables_are_the_same_everywhere(ready: pipeline.Ready) -> None:
     files = {one.path: one.make for one in data_files(ready.views)}
     checked = 0
@@ -54,7 +53,11 @@ def test_budget_tables_are_the_same_everywhere(ready: pipeline.Ready) -> None:
                     last = len(row.figures)
                     excel = [one.value for one in other[place][number + 2]][-last:]
                     for figure, said, theirs, own in zip(
-                        row.figures, cells[-last:], excel, ours[place][number + 1][-last:], strict=True
+                        row.figures,
+                        cells[-last:],
+                        excel,
+                        ours[place][number + 1][-last:],
+                        strict=True,
                     ):
                         assert said == _csv(figure)
                         value = _kept(figure, lang)
@@ -104,7 +107,9 @@ def test_every_figure_of_every_document_is_in_its_pdf(
             continue
         path = tmp_path / "one.pdf"
         path.write_bytes(write(document, "pdf", TEMPLATES))
-        done = subprocess.run(["pdftotext", "-raw", str(path), "-"], capture_output=True, check=True)
+        done = subprocess.run(
+            ["pdftotext", "-raw", str(path), "-"], capture_output=True, check=True
+        )
         text = re.sub(r"[\s\u00a0\u202f]+", " ", done.stdout.decode())
         for figure, count in wanted.items():
             plain = re.sub(r"[\s\u00a0\u202f]+", " ", figure)
