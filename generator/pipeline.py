@@ -13,7 +13,7 @@ from functools import cached_property
 from pathlib import Path
 
 from generator.check import CHECKS, check
-from generator.load import RULES, load
+from generator.load import RULES, load, settings_of
 from generator.load.units import reread
 from generator.model.settings import Settings
 from generator.model.site import Site
@@ -92,7 +92,7 @@ class Built(Ready):
 
 def watched(root: Path) -> tuple[Path, ...]:
     """What calls for another build when it changes: the settings, and the folders they name."""
-    settings = load(root).site.settings
+    settings = settings_of(root)
     names = ("mkdocs.yml", "locale", settings.data, settings.content, settings.templates)
     return tuple(root / name for name in names if (root / name).exists())
 
@@ -193,4 +193,5 @@ def build(
         return outcome
     progress("publishing")
     count = finish(outcome, out, documents=documents)
+    usual().sweep()
     return Built(outcome.root, outcome.views, outcome.problems, count)

@@ -25,13 +25,14 @@ from generator.model.budget import Budget
 from generator.model.narrative import Narrative
 from generator.model.organization import Organization, Term
 from generator.model.sentence import Sentence
+from generator.model.settings import Settings
 from generator.model.site import Site
 from generator.model.source import Source
 from generator.packed import digest
 from generator.problem import Problem
 from generator.store import NOTHING_KEPT, Store
 
-__all__ = ["RULES", "Loaded", "load"]
+__all__ = ["RULES", "Loaded", "load", "settings_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,11 @@ def load(root: Path, store: Store = NOTHING_KEPT) -> Loaded:
     )
     site = replace(site, marks=_marks(site, found.marks))
     return Loaded(site, tuple(sorted(journal.problems, key=lambda problem: problem.place)))
+
+
+def settings_of(root: Path) -> Settings:
+    """What a project says of itself, without reading anything else of it."""
+    return read_settings(root.absolute(), Journal())
 
 
 def _marks(site: Site, plans: Mapping[str, str]) -> Mapping[str, str]:
