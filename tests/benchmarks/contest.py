@@ -59,7 +59,7 @@ def affiche(work: Path, cards: int) -> list[Contestant]:
     """Affiche's whole build of so many cards, and its build after an edit to one measure."""
     project = work / f"affiche-{cards}"
     plans.project(project, cards)
-    command = (AFFICHE, "build")
+    command = (AFFICHE, "build", "--no-documents")  # which no other makes
     return [
         Contestant(
             f"affiche-{cards}",

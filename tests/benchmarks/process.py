@@ -9,8 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
-TIDY = {"PYTHONDONTWRITEBYTECODE": "", "SOURCE_DATE_EPOCH": "1748736000", "NO_COLOR": "1"}
-"""Bytecode is kept as any installation keeps it; every run is on the same day."""
+TIDY = {
+    "PYTHONDONTWRITEBYTECODE": "",
+    "SOURCE_DATE_EPOCH": "1748736000",
+    "NO_COLOR": "1",
+    "AFFICHE_CACHE": ".cache",
+}
+"""Bytecode is kept as any installation keeps it; every run is on the same day.
+
+What Affiche keeps stands in its project, which loses it before each whole build.
+"""
 
 
 @dataclass(frozen=True)
