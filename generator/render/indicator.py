@@ -68,15 +68,13 @@ def uses(view: IndicatorView) -> tuple[Use, ...]:
 
 def groups(views: Views) -> Iterator[Group]:
     """The indicators of each plan, in the order of plans; a shared one stands in several."""
+    by_plan: dict[str, list[Entry]] = {}
+    for view in views.indicators:
+        for use in uses(view):
+            by_plan.setdefault(use.plan.id, []).append(_entry(view, use))
     for one in views.plans:
-        found = tuple(
-            _entry(view, use)
-            for view in views.indicators
-            for use in uses(view)
-            if use.plan.id == one.plan.id
-        )
-        if found:
-            yield Group(plan=one.plan, entries=found)
+        if one.plan.id in by_plan:
+            yield Group(plan=one.plan, entries=tuple(by_plan[one.plan.id]))
     unused = tuple(_entry(view, None) for view in views.indicators if not view.plans)
     if unused:
         yield Group(plan=None, entries=unused)
