@@ -78,7 +78,7 @@ def start(root: Path, *typed: str, **options: Any) -> subprocess.Popen[str]:
     """A build that runs, in a group of its own; every other one keeps what it can."""
     kept = str(root.parent / "kept") if next(_TURNS) % 2 else ""
     return subprocess.Popen(
-        [AFFICHE, "build", "--project", str(root), "--lang", "en", *typed],
+        [AFFICHE, "build", "--no-documents", "--project", str(root), "--lang", "en", *typed],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
