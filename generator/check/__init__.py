@@ -44,7 +44,7 @@ LOCAL: frozenset[str] = frozenset(
     {
         *("schedule-outside-plan", "target-without-baseline", "target-worse-than-baseline"),
         *("value-outside-range", "gap-in-series", "period-told-twice", "indicator-without-unit"),
-        *("different-figures", "different-facts", "different-links", "different-headings"),
+        *("different-figures", "different-facts", "different-headings"),
         *("untranslated-text", "french-typography", "english-typography"),
         *("image-without-text", "skipped-heading", "long-sentence", "long-paragraph"),
     }

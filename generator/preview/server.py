@@ -34,7 +34,10 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
 
     def __init__(self, live: Live, port: int) -> None:
-        super().__init__((HOST, port), partial(_Handler, live))
+        try:
+            super().__init__((HOST, port), partial(_Handler, live))
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, f"{HOST}:{port}") from error
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -40,13 +40,15 @@ def count(page: Page) -> str:
 def test_filters_narrow_the_list_and_say_how_many_remain(page: Page, address: str) -> None:
     page.goto(address + FRENCH)
     assert count(page) == "45 fiches"
-    page.get_by_label("Plan", exact=True).select_option("integration-emploi-2008")
+    page.locator("#finding").get_by_label("Plan", exact=True).select_option(
+        "integration-emploi-2008"
+    )
     assert count(page) == "23 fiches sur 45"
-    page.get_by_label("Organisation", exact=True).select_option("emploi-quebec")
+    page.locator("#finding").get_by_label("Organisation", exact=True).select_option("emploi-quebec")
     assert count(page) == "2 fiches sur 45"
     assert len(shown(page)) == 2
     assert page.locator(".fi-group:not([hidden])").count() == 1
-    page.get_by_label("Niveau").select_option("objective")
+    page.locator("#finding").get_by_label("Niveau").select_option("objective")
     assert page.locator(".fi-none").is_visible()
 
 
@@ -63,26 +65,28 @@ def test_words_are_found_without_their_accents(
     page: Page, address: str, typed: str, found: int
 ) -> None:
     page.goto(address + FRENCH)
-    page.get_by_label("Mots du titre").press_sequentially(typed)
+    page.locator("#finding").get_by_label("Mots du titre").press_sequentially(typed)
     assert len(shown(page)) >= found
     assert page.locator("#finding-none").is_hidden()
 
 
 def test_the_address_keeps_the_choice(page: Page, address: str) -> None:
     page.goto(address + ENGLISH)
-    page.get_by_label("Plan", exact=True).select_option("integration-emploi-2008")
-    page.get_by_label("Order").select_option("title")
+    page.locator("#finding").get_by_label("Plan", exact=True).select_option(
+        "integration-emploi-2008"
+    )
+    page.locator("#finding").get_by_label("Order").select_option("title")
     assert page.url == f"{address}{ENGLISH}?plan=integration-emploi-2008&sort=title"
     before = shown(page)
     page.reload()
     assert shown(page) == before
-    assert page.get_by_label("Order").input_value() == "title"
+    assert page.locator("#finding").get_by_label("Order").input_value() == "title"
     assert len(before) == 23
 
 
 def test_going_back_brings_the_choice_before(page: Page, address: str) -> None:
     page.goto(address + ENGLISH)
-    plan = page.get_by_label("Plan", exact=True)
+    plan = page.locator("#finding").get_by_label("Plan", exact=True)
     plan.select_option("solidarite-2010-2015")
     plan.select_option("strategique-2008-2012")
     page.go_back()
@@ -106,7 +110,7 @@ def test_coming_back_from_a_card_finds_the_list_as_it_was(page: Page, address: s
 def test_what_is_typed_is_kept_without_filling_the_history(page: Page, address: str) -> None:
     page.goto(address + "en/")
     page.goto(address + ENGLISH)
-    page.get_by_label("Words of the title").press_sequentially("francization")
+    page.locator("#finding").get_by_label("Words of the title").press_sequentially("francization")
     page.wait_for_url("**/cards/?text=francization")
     page.go_back()
     assert page.url == address + "en/"
@@ -114,11 +118,11 @@ def test_what_is_typed_is_kept_without_filling_the_history(page: Page, address: 
 
 def test_the_language_switch_keeps_the_choice(page: Page, address: str) -> None:
     page.goto(address + FRENCH)
-    page.get_by_label("Année").select_option("2011")
-    page.get_by_label("Mots du titre").fill("emploi")
+    page.locator("#finding").get_by_label("Année").select_option("2011")
+    page.locator("#finding").get_by_label("Mots du titre").fill("emploi")
     page.get_by_role("link", name="English").click()
     page.wait_for_url(f"{address}{ENGLISH}?text=emploi&year=2011")
-    expect(page.get_by_label("Year")).to_have_value("2011")
+    expect(page.locator("#finding").get_by_label("Year")).to_have_value("2011")
 
 
 def test_an_empty_result_says_how_to_widen(page: Page, address: str) -> None:
@@ -150,12 +154,12 @@ def test_orders_are_those_of_the_language(page: Page, address: str) -> None:
     titles = shown(page)
     assert titles == page.evaluate("all => [...all].sort(new Intl.Collator('fr').compare)", titles)
     assert page.locator(".fi-plan").first.is_visible()
-    page.get_by_label("Ordre").select_option("number")
+    page.locator("#finding").get_by_label("Ordre").select_option("number")
     numbers = page.locator(".fi-card .af-number").all_text_contents()
     assert numbers == sorted(numbers, key=lambda number: [int(part) for part in number.split(".")])
-    page.get_by_label("Ordre").select_option("date")
+    page.locator("#finding").get_by_label("Ordre").select_option("date")
     assert shown(page)[0] == "Principales actions pour améliorer la francisation"
-    page.get_by_label("Ordre").select_option("")
+    page.locator("#finding").get_by_label("Ordre").select_option("")
     assert page.locator(".fi-group h2").first.is_visible()
     assert page.locator(".fi-plan").first.is_hidden()
 
@@ -164,7 +168,7 @@ def test_the_whole_form_works_by_keyboard(browser: Browser, address: str) -> Non
     with browser.new_context(viewport={"width": 360, "height": 800}) as context:
         page = context.new_page()
         page.goto(address + ENGLISH)
-        page.get_by_label("Words of the title").focus()
+        page.locator("#finding").get_by_label("Words of the title").focus()
         stops = []
         for _ in range(3):
             stops.append(
@@ -172,7 +176,7 @@ def test_the_whole_form_works_by_keyboard(browser: Browser, address: str) -> Non
             )
             page.keyboard.press("Tab")
         assert stops == ["finding-text", "finding-sort", "SUMMARY"]
-        page.get_by_text("Filters", exact=True).focus()
+        page.locator("#finding").get_by_text("Filters", exact=True).focus()
         page.keyboard.press("Enter")
         page.keyboard.press("Tab")
         page.keyboard.press("ArrowDown")
@@ -183,7 +187,7 @@ def test_the_whole_form_works_by_keyboard(browser: Browser, address: str) -> Non
 def test_enter_in_the_words_loads_nothing(page: Page, address: str) -> None:
     page.goto(address + ENGLISH)
     page.evaluate("window.stays = true")
-    page.get_by_label("Words of the title").fill("2.4")
+    page.locator("#finding").get_by_label("Words of the title").fill("2.4")
     page.keyboard.press("Enter")
     assert page.evaluate("window.stays") is True
 
@@ -206,7 +210,7 @@ def test_the_list_fits_a_phone_and_paper_leaves_the_form_out(
     with browser.new_context(viewport={"width": 320, "height": 800}) as context:
         page = context.new_page()
         page.goto(f"{address}{FRENCH}?sort=title")
-        page.get_by_text("Filtres", exact=True).click()
+        page.locator("#finding").get_by_text("Filtres", exact=True).click()
         assert page.evaluate("document.documentElement.scrollWidth") <= 320
         page.emulate_media(media="print")
         assert page.locator("#finding").is_hidden()
@@ -225,11 +229,11 @@ def test_thousands_of_cards_are_filtered_and_sorted(page: Page, address: str, re
     page.route("**/cards/*", lambda route: route.fulfill(body=html, content_type="text/html"))
     page.goto(f"{address}{ENGLISH}?level=measure")
     assert count(page) == "1,500 cards out of 3,000"
-    page.get_by_label("Order").select_option("number")
+    page.locator("#finding").get_by_label("Order").select_option("number")
     assert page.locator(".fi-card:not([hidden]) .af-number").first.inner_text() == "0.1"
-    page.get_by_label("Words of the title").fill("measure 1234")
+    page.locator("#finding").get_by_label("Words of the title").fill("measure 1234")
     assert count(page) == "0 cards out of 3,000"
-    page.get_by_label("Words of the title").fill("item 1233")
+    page.locator("#finding").get_by_label("Words of the title").fill("item 1233")
     assert count(page) == "1 card out of 3,000"
     page.get_by_role("button", name="Clear all choices").click()
     expect(page.locator("#finding-count")).to_have_text("3,000 cards")

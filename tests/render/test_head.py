@@ -118,7 +118,7 @@ def test_a_budget_is_a_data_set_with_its_files(ready: Ready) -> None:
     files = {one.path for one in ready.files}
     paths = [one["contentUrl"] for one in found["distribution"]]
     assert {path.removeprefix("https://affiche.example/") for path in paths} <= files
-    assert len(paths) == 3
+    assert len(paths) == 4
     assert 50 <= len(found["description"]) <= 5000
 
 
