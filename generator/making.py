@@ -4,7 +4,8 @@ Nothing holds all pages: each is drawn, put in its shell, written, and forgotten
 and what the search finds in it. Documents are made likewise (`bindery.py`).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from generator.bindery import Bindery
 from generator.crew import shared
 from generator.keeping import Group, Keeping, grouped
 from generator.language import words
+from generator.packed import digest
 from generator.page import Drawing, OutputFile, Page
 from generator.publish.manifest import Entry
 from generator.publish.site import Press
@@ -86,12 +88,14 @@ class _Site:
         self._keeping = Keeping(root, views.site)
         self._finds = finders(views)
         self._entries: list[Entry] = []
+        self._sizes: Mapping[str, str] = {}
 
     def make(self, *, documents: bool) -> int:
         """Documents and data first, whose sizes pages tell; then pages; then what lists them."""
         bound = self._documents() if documents else []
         files = data_files(self._views, bound)
         self._files(files)
+        self._sizes = _sizes_by_plan(files, self._entries)
         pens = self._pens({one.path: one.size for one in self._entries}, bound)
         drawn = [one for pen in pens.values() for one in drawings(self._views, pen, files, bound)]
         keys = {lang: [one.key for one in drawn if one.lang == lang] + ["pages"] for lang in pens}
@@ -140,7 +144,10 @@ class _Site:
 
     def _some_pages(self, group: Group[Drawing]) -> tuple[list[Listed], list[Entry]]:
         """Draws and writes a few pages."""
-        key = self._keeping.key(group.name, group.leans, [one.key for one in group.items])
+        folders = sorted(group.leans.folders) if group.leans else ()
+        sizes = [self._sizes.get(folder, "") for folder in folders]
+        parts = [*sizes, *(one.key for one in group.items)]
+        key = self._keeping.key(group.name, group.leans, parts)
         with templates_judged():
             made = self._keeping.kept("pages", key, lambda: self._drawn(group.items))
         return (
@@ -175,3 +182,16 @@ class _Site:
 def _section(one: Drawing) -> str:
     """The section of a page."""
     return one.key.partition("/")[0]
+
+
+def _sizes_by_plan(files: Sequence[DataFile], entries: Iterable[Entry]) -> dict[str, str]:
+    """The fingerprint of the sizes of each plan's files, which pages tell, by its folder.
+
+    A workbook may hold something of a plan that a page beside it does not show.
+    """
+    sizes = {one.path: one.size for one in entries}
+    homes: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
+    for one in files:
+        if one.leans:
+            homes[one.leans.home].append((one.path, sizes[one.path]))
+    return {home: digest(some) for home, some in homes.items()}

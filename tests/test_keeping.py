@@ -8,6 +8,7 @@ import random
 import re
 import shutil
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,11 @@ from tests.benchmarks import plans
 from tests.conftest import ROOT
 
 EDITS = int(os.environ.get("AFFICHE_EDITS", "8"))
-CARDS = 50
+CARDS = 120
+"""Cards of three plans, which name each other below."""
+FROM, TO = "culture-3", "logement-2"
 ONCE = random.Random(1)  # noqa: S311 - chance, not secrecy
+WORDS = ["".join(some) for some in product("bdflmprst", "aeiou", "cgnt", "aeiou")]
 Edit = Callable[[Path, random.Random], None]
 
 
@@ -30,7 +34,21 @@ def honest(tmp_path_factory: pytest.TempPathFactory) -> Path:
     plans.project(target, CARDS)
     shutil.rmtree(target / "overrides", ignore_errors=True)
     shutil.copytree(ROOT / "overrides", target / "overrides")
+    _name_each_other(target)
     return target
+
+
+def _name_each_other(project: Path) -> None:
+    """A measure of a plan names one of another as related, and shares an indicator with it."""
+    path = project / "data/plans" / FROM / "plan.yml"
+    text = path.read_text(encoding="utf-8")
+    for old, new in (
+        ("    related:\n", f"    related:\n      - {TO}/1.1.1\n"),
+        ("    indicators:\n", f"    indicators:\n      - {TO}-1.1.1-i1\n"),
+    ):
+        assert old in text
+        text = text.replace(old, new, 1)
+    path.write_text(text, encoding="utf-8")
 
 
 def built(project: Path, out: Path) -> dict[str, bytes] | None:
@@ -141,6 +159,30 @@ def test_after_an_edit_only_what_shows_it_is_made_again(
     of_cards = {name for name in pages if name.count("/") > 3}
     assert {name.split("/")[2] for name in of_cards} == {changed}
     assert len(of_cards) == 1  # the card that has the action, in the language that changed
+
+
+@pytest.mark.parametrize("kind", ["title", "indicator"])
+def test_whatever_shows_something_of_another_plan_follows_it(
+    kind: str, honest: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Even by the size of a workbook in which it stands."""
+    project = tmp_path / "project"
+    shutil.copytree(honest, project)
+    monkeypatch.setenv("AFFICHE_CACHE", str(tmp_path / "kept"))
+    first = built(project, tmp_path / "site")
+    path = project / "data/plans" / TO / "plan.yml"
+    text = path.read_text(encoding="utf-8")
+    start = "  - id: 1.1.1\n" if kind == "title" else f"  - id: {TO}-1.1.1-i1\n"
+    place = text.index("fr: ", text.index(start)) + len("fr: ")
+    words = " ".join(random.Random(2).sample(WORDS, 900))  # noqa: S311 - chance, not secrecy
+    path.write_text(f"{text[:place]}{words} {text[place:]}", encoding="utf-8")
+    quick = built(project, tmp_path / "site")
+    monkeypatch.setenv("AFFICHE_CACHE", "")
+    whole = built(project, tmp_path / "site")
+    assert quick
+    assert whole
+    assert [name for name in whole if quick.get(name) != whole[name]] == []
+    assert {name for name in whole if first and whole[name] != first.get(name) and FROM in name}
 
 
 def test_kept_pages_are_not_drawn_again(
