@@ -5,6 +5,7 @@ number of its next task. Where a process cannot be forked safely, or has no seco
 is done here.
 """
 
+import errno
 import gc
 import multiprocessing
 import os
@@ -16,6 +17,7 @@ import time
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from typing import Any, TypeVar
 
 Task = TypeVar("Task")
@@ -36,7 +38,7 @@ def cores() -> int:
 def shared(work: Callable[[Task], Result], tasks: Sequence[Task]) -> Iterator[Result]:
     """The results of `work` for each task, in the order of the tasks.
 
-    Raises what `work` raises, and `concurrent.futures.process.BrokenProcessPool` if a worker dies.
+    Raises what `work` raises, and `ChildProcessError` if a worker was killed.
     """
     count = min(cores(), len(tasks))
     if count < 2 or sys.platform != "linux" or threading.active_count() > 1:
@@ -61,6 +63,8 @@ def _forked(work: Callable[[int], Result], tasks: int, count: int) -> Iterator[R
         context = multiprocessing.get_context("fork")
         with ProcessPoolExecutor(count, context, _settle, (os.getpid(),)) as pool:
             yield from pool.map(_run, range(tasks))
+    except BrokenProcessPool as error:
+        raise ChildProcessError(errno.ECHILD, "a worker was killed") from error
     finally:
         gc.unfreeze()
         _work = None

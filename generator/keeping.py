@@ -8,17 +8,16 @@ are the same, so are their bytes.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import reduce
-from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from generator.language.words import fingerprint
 from generator.model.names import official_names
 from generator.model.site import Site
 from generator.packed import digest
 from generator.page import Leaning
-from generator.store import usual
+from generator.store import contents, usual
 
 
 class Leaner(Protocol):
@@ -111,12 +110,7 @@ def _both(first: Leaning, other: Leaning) -> Leaning:
 
 def _shared(root: Path, site: Site) -> str:
     """The fingerprint of what everything depends on."""
-    templates = root / site.settings.templates
-    files: list[Any] = [
-        (path.relative_to(templates).as_posix(), sha256(path.read_bytes()).digest())
-        for path in sorted(templates.rglob("*"))
-        if path.is_file()
-    ]
+    files = contents(root / site.settings.templates)
     words = [fingerprint(lang) for lang in site.settings.codes]
     names = sorted((lang, sorted(some)) for lang, some in official_names(site).items())
     labels = sorted({str(plan.label) for plan in site.plans})

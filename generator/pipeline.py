@@ -191,7 +191,7 @@ def build(
     outcome = prepare(root, progress=progress)
     if isinstance(outcome, Refused):
         return outcome
-    progress("publishing")
+    progress("rendering")
     count = finish(outcome, out, documents=documents)
     usual().sweep()
     return Built(outcome.root, outcome.views, outcome.problems, count)

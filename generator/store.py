@@ -9,7 +9,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import cache
 from hashlib import sha256
@@ -98,6 +98,16 @@ def usual() -> Store:
     from platformdirs import user_cache_path  # noqa: PLC0415 - only where nobody says otherwise
 
     return Store(user_cache_path("affiche"))
+
+
+def contents(folder: Path, names: Iterable[str] = ("",)) -> str:
+    """The fingerprint of the files in a folder, or below some names in it: names and bytes."""
+    digest = sha256()
+    for path in sorted(path for name in names for path in (folder / name).rglob("*")):
+        if path.is_file():
+            digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
+            digest.update(sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
 
 
 @cache

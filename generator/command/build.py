@@ -73,7 +73,6 @@ def _progress(lang: str) -> pipeline.Progress:
     names = {
         "checking": "Reading and checking the content…",
         "rendering": "Rendering the pages…",
-        "publishing": "Publishing…",
     }
 
     def say(stage: str) -> None:

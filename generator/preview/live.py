@@ -6,6 +6,7 @@ joined up behind it, and shown in its turn. The last good pages stay while there
 
 import tempfile
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from threading import Condition, Lock, Thread
 
@@ -62,13 +63,11 @@ class Live:
         folder = self._plan_of(paths)
         if shown is None or not folder:
             return
-        try:
+        with suppress(Exception):  # the whole site, read behind, says what is wrong
             views = pipeline.plan_alone(self.root, shown.site_views.site, folder)
             if views is not None:
                 self._newer[folder] = (self._saves, shown.of_plan(views, folder))
                 self.tell()
-        except Exception as error:  # the whole site, read behind, says what is wrong
-            del error
 
     def _plan_of(self, paths: set[Path]) -> str:
         """The name of the one plan whose folders hold all that changed; empty where none does."""
@@ -92,7 +91,7 @@ class Live:
             found = self._findings(outcome)
             printing.report(found, self.lang)
             if isinstance(outcome, pipeline.Ready):
-                self._show(Shown(outcome, self._fresh(), documents=self._documents), save)
+                self._show(outcome, save)
                 self.faults = overlay(found, self.lang)
                 click.echo(gettext("Ready: {address}", self.lang).format(address=self.address))
                 self.tell()
@@ -109,15 +108,12 @@ class Live:
         click.echo(gettext("The last good pages stay until this is mended.", self.lang))
         self.tell()
 
-    def _fresh(self) -> Path:
-        """A folder for the theme's files, which it does not have yet."""
-        self.theme = Path(tempfile.mkdtemp(dir=self._folder)) / "theme"
-        self.theme.mkdir()
-        return self.theme
-
-    def _show(self, shown: Shown, save: int) -> None:
+    def _show(self, ready: pipeline.Ready, save: int) -> None:
         """Shows a whole site; what was saved since it was read stays newer."""
-        self._shown = shown
+        theme = Path(tempfile.mkdtemp(dir=self._folder)) / "theme"
+        theme.mkdir()
+        self._shown = Shown(ready, theme, documents=self._documents)
+        self.theme = theme
         self._newer = {name: one for name, one in self._newer.items() if one[0] > save}
 
     def tell(self) -> None:

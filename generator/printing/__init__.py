@@ -56,6 +56,12 @@ def report(findings: Findings, lang: str, form: Format = "text") -> None:
 
 def refusal(error: OSError, lang: str) -> str:
     """Why the computer refused: the reason, and the file if there is one."""
+    if isinstance(error, ChildProcessError):
+        return gettext(
+            "The machine ended a part of the work, as it does for want of memory. "
+            "Nothing published was changed. Try again with AFFICHE_JOBS=1.",
+            lang,
+        )
     reason = error.strerror or str(error)
     where = f" ({error.filename})" if error.filename else ""
     words = gettext("The machine refused: {reason}. Nothing published was changed.", lang)

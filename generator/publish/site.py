@@ -16,7 +16,7 @@ from generator.publish.manifest import Entry, entry, manifest
 from generator.publish.root import root_files
 from generator.publish.shell import Shell, ShellKey, shell_key, shell_keys
 from generator.publish.slots import Filler
-from generator.store import usual
+from generator.store import contents, usual
 from generator.unusable import templates_judged
 
 CONFIG = "mkdocs.yml"
@@ -70,11 +70,7 @@ class Press:
         """What shells depend on: templates, words, mkdocs.yml, the pages that there are."""
         settings = self._site.settings
         templates = self._root / settings.templates
-        files = [
-            (path.relative_to(templates).as_posix(), path.read_bytes())
-            for path in sorted(templates.rglob("*"))
-            if path.is_file()
-        ]
+        files = contents(templates)
         words = [fingerprint(lang) for lang in settings.codes]
         whole = (files, words, (self._root / CONFIG).read_bytes(), settings, sorted(wanted.items()))
         return digest(whole)

@@ -134,10 +134,13 @@ def test_a_fault_keeps_the_pages_and_the_next_save_recovers(
 def test_a_broken_template_and_a_bug_are_sentences(
     live: Live, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    live.rebuild()
+    theme = live.theme
     template = live.root / "overrides/main.html"
     template.write_text("{% nope %}" + template.read_text(encoding="utf-8"), encoding="utf-8")
     live.rebuild()
     assert "main.html" in live.faults
+    assert live.theme == theme  # whose styles the last good pages wear
 
     def bug(*_: object, **__: object) -> None:
         raise KeyError("x")

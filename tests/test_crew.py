@@ -1,0 +1,44 @@
+"""Work shared among processes: in order, with what goes wrong, and without a worker that died."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from generator import crew, printing
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="workers are forks of Linux processes")
+
+
+@pytest.fixture(autouse=True)
+def _two(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AFFICHE_JOBS", "2")
+    monkeypatch.setattr("threading.active_count", lambda: 1)  # those of the tests hold no lock
+
+
+def test_results_come_in_the_order_of_tasks() -> None:
+    assert list(crew.shared(lambda number: number * number, range(40))) == [
+        number * number for number in range(40)
+    ]
+
+
+def test_what_a_task_raises_is_raised_here() -> None:
+    def fail(number: int) -> None:
+        raise KeyError(number)
+
+    with pytest.raises(KeyError):
+        list(crew.shared(fail, range(4)))
+
+
+@linux
+def test_a_killed_worker_is_a_sentence() -> None:
+    """In a process of its own, since the workers of a test take its coverage and its output."""
+    code = "import os; from generator import crew; list(crew.shared(os._exit, [1, 1, 1]))"
+    ended = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False, env=os.environ
+    )
+    assert "ChildProcessError" in ended.stderr
+    said = {lang: printing.refusal(ChildProcessError(), lang) for lang in ("fr", "en")}
+    assert "AFFICHE_JOBS=1" in said["fr"]
+    assert said["fr"] != said["en"]
