@@ -23,10 +23,14 @@ class Crumb:
 
 
 class Choice(NamedTuple):
-    """What a filter offers: a value that is the same in every language, and what readers see."""
+    """What a filter offers: a value that is the same in every language, and what readers see.
+
+    `lang` is the language of a label that is a name of another one.
+    """
 
     value: str
     label: str
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,8 +60,12 @@ class Names:
 
     def _option(self, found: re.Match[str]) -> str:
         """A choice of a form; in its own language if it is a foreign name, acronym or not."""
-        language = self._languages.get(_key(_ACRONYM.sub("", _plain(unescape(found[2])))))
+        language = self.language(unescape(found[2]))
         return f'<option lang="{language}"{found[1]}>{found[2]}</option>' if language else found[0]
+
+    def language(self, label: str) -> str:
+        """The language of a label that is a foreign name, acronym or not; "" if it is none."""
+        return self._languages.get(_key(_ACRONYM.sub("", _plain(label))), "")
 
     def _marked(self, html: str, found: Iterable[tuple[int, int, str]]) -> str:
         """HTML with its names, each from one place to another, in an element of their own."""

@@ -132,6 +132,14 @@ def test_a_name_of_the_other_language_says_so(page: Page, address: str) -> None:
     assert "éfi" in spoken.first.inner_text()
 
 
+def test_a_choice_of_another_language_says_so(page: Page, address: str) -> None:
+    page.goto(f"{address}en/?q=employment&q.org=emploi-quebec")
+    page.locator(TITLES).first.wait_for()
+    chosen = page.locator("#search-org option[value=emploi-quebec]")
+    assert chosen.get_attribute("lang") == "fr"
+    assert page.locator("#search-org option[value=micc]").get_attribute("lang") is None
+
+
 def test_filters_narrow_by_keyboard_and_stand_in_the_address(page: Page, address: str) -> None:
     page.goto(f"{address}fr/")
     before = ask(page, "immigration")

@@ -56,9 +56,13 @@ def _entry(path: str, said: SearchEntry, reader: Reader, names: Names | None) ->
         tuple(_foreign(names, f"{said.title}\n{text}")) if names else (),
     )
     weights = _weights(said.title, text, said.tags, reader)
-    return Entry(
-        record, weights, said.plan, said.level, said.organizations, said.status, said.years
-    )
+    organizations = tuple(_spoken(one, names) for one in said.organizations)
+    return Entry(record, weights, said.plan, said.level, organizations, said.status, said.years)
+
+
+def _spoken(choice: Choice, names: Names | None) -> Choice:
+    """A choice that tells its language where it is a name of another one."""
+    return choice._replace(lang=names.language(choice.label)) if names else choice
 
 
 def _weights(title: str, text: str, tags: Iterable[str], reader: Reader) -> dict[str, int]:

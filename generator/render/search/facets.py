@@ -12,8 +12,10 @@ _LONGEST = 60
 """The most years that are taken from one period, whose far end may be a slip."""
 _STATUSES = ("not-started", "under-way", "completed", "delayed", "abandoned", NO_STATUS)
 
-Offered = list[tuple[str, str, list[int]]]
-"""Values with their labels, and the entries of each, as runs: how many are skipped, then taken."""
+Offered = list[tuple[str, str, list[int]] | tuple[str, str, list[int], str]]
+"""Values with their labels, and the entries of each, as runs: how many are skipped, then taken.
+
+Last, where the label is a name of another language, that language."""
 
 
 def facets(entries: Sequence[Entry], lang: str) -> dict[str, Offered]:
@@ -34,13 +36,22 @@ def facets(entries: Sequence[Entry], lang: str) -> dict[str, Offered]:
 
 def _gathered(having: Sequence[Iterable[Choice]]) -> Offered:
     """Each value in the order in which it is met, under every name that it is given."""
-    labels: dict[str, dict[str, None]] = {}
+    labels: dict[str, dict[str, str]] = {}
     ranks: dict[str, list[int]] = {}
     for rank, choices in enumerate(having):
-        for value, label in choices:
-            labels.setdefault(value, {})[label] = None
+        for value, label, lang in choices:
+            labels.setdefault(value, {})[label] = lang
             ranks.setdefault(value, []).append(rank)
-    return [(value, " / ".join(labels[value]), _runs(some)) for value, some in ranks.items()]
+    return [_offered(value, labels[value], some) for value, some in ranks.items()]
+
+
+def _offered(
+    value: str, labels: Mapping[str, str], ranks: Iterable[int]
+) -> tuple[str, str, list[int]] | tuple[str, str, list[int], str]:
+    """A value with its names, and their language where all are of one that is not the page's."""
+    label, languages = " / ".join(labels), set(labels.values())
+    lang = languages.pop() if len(languages) == 1 else ""
+    return (value, label, _runs(ranks), lang) if lang else (value, label, _runs(ranks))
 
 
 def _years(entries: Sequence[Entry]) -> Offered:

@@ -166,10 +166,13 @@
     none.querySelector("ul").replaceChildren(...ways.map(({ control, found }) => {
       const item = document.createElement("li");
       const button = document.createElement("button");
-      const value = control.selectedOptions ? control.selectedOptions[0].textContent : control.value;
+      const [before, after] = form.dataset.without.replace("{cards}", counted(found)).split("{choice}");
+      const choice = document.createElement("span");
+      choice.textContent = control.selectedOptions ? control.selectedOptions[0].textContent : control.value;
+      choice.lang = control.selectedOptions?.[0].lang || lang;
       button.type = "button";
       button.className = "fi-button";
-      button.textContent = form.dataset.without.replace("{choice}", () => value).replace("{cards}", counted(found));
+      button.append(before, choice, after);
       button.addEventListener("click", () => {
         control.value = "";
         show();

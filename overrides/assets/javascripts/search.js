@@ -204,13 +204,19 @@
 
   /* Narrowing */
 
+  const choice = ([value, label, , tongue]) => {
+    const made = new Option(label, value);
+    if (tongue) made.lang = tongue;
+    return made;
+  };
+
   // What the address asks for waits in `data-wanted` until the choices are known.
   const offer = async () => {
     if (!narrow.open && !chosen()) return;
     const facets = await engine.index.facets();
     for (const [at, select] of selects.entries()) {
       const values = facets[FILTERS[at]] ?? [];
-      if (select.options.length === 1) select.append(...values.map(([value, label]) => new Option(label, value)));
+      if (select.options.length === 1) select.append(...values.map(choice));
       if (select.dataset.wanted) select.value = select.dataset.wanted;
       if (select.selectedIndex < 0) select.value = "";
       delete select.dataset.wanted;

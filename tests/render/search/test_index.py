@@ -135,5 +135,15 @@ def test_filters_offer_what_tells_entries_apart() -> None:
     }
 
 
+def test_a_choice_that_is_a_name_of_another_language_says_which() -> None:
+    names = Names({"en": ["The Old Port"]}, "fr")
+    orgs = (Choice("a", "Accueil"), Choice("p", "The Old Port (OP)"))
+    index = Written(search_files([a_page(said("1", organizations=orgs))], "fr", names))
+    assert index.facets["org"] == [
+        ["a", "Accueil", [0, 1]],
+        ["p", "The Old Port (OP)", [0, 1], "en"],
+    ]
+
+
 def test_a_filter_with_one_choice_is_not_offered() -> None:
     assert written(a_page(said("1", plan=Choice("a", "A"), years=(2008, 2008)))).facets == {}
