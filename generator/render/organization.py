@@ -1,7 +1,6 @@
 """The tree of organizations, and each organization's own page."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.language.words import pgettext
@@ -54,8 +53,8 @@ class _Around:
     listed: Mapping[str, ListedCard]
     published: Mapping[str, list[SourceView]]
     linking: Mapping[str, tuple[Backlink, ...]]
-    cards: Mapping[str, int]
-    """How many cards of the list name each organization."""
+    cards: Mapping[str, Sequence[ListedCard]]
+    """The cards of the list for which each organization answers."""
 
     @classmethod
     def of(cls, views: Views, lang: str) -> "_Around":
@@ -68,20 +67,32 @@ class _Around:
             listed={one.card.key: one for one in views.listing},
             published=published,
             linking=backlinks(views, lang),
-            cards=Counter(org.id for one in views.listing for org in one.organizations),
+            cards=answering(views.listing),
         )
 
 
-def tree(views: Iterable[OrganizationView]) -> tuple[Branch, ...]:
+def answering(listing: Iterable[ListedCard]) -> dict[str, list[ListedCard]]:
+    """The cards for which each organization answers, as the list of all cards filters them."""
+    found: dict[str, list[ListedCard]] = {}
+    for one in listing:
+        for org in one.organizations:
+            found.setdefault(org.id, []).append(one)
+    return found
+
+
+def tree(views: Views) -> tuple[Branch, ...]:
     """The organizations that are part of no other, with all that is below them."""
-    known = {view.organization.id: view for view in views}
-    seen: set[str] = set()
+    known = {view.organization.id: view for view in views.organizations}
+    cards = answering(views.listing)
     tops = [name for name, view in known.items() if not view.parents]
-    return tuple(_branches(tops, known, seen))
+    return tuple(_branches(tops, known, cards, set()))
 
 
 def _branches(
-    ids: Iterable[str], known: Mapping[str, OrganizationView], seen: set[str]
+    ids: Iterable[str],
+    known: Mapping[str, OrganizationView],
+    cards: Mapping[str, Sequence[ListedCard]],
+    seen: set[str],
 ) -> Iterator[Branch]:
     """Organizations with what is below them, each once even where parents run in a circle."""
     for name in ids:
@@ -89,14 +100,14 @@ def _branches(
             continue
         seen.add(name)
         view = known[name]
-        below = [child.id for child in view.children]
-        yield Branch(view=view, cards=_cards(view), children=tuple(_branches(below, known, seen)))
+        below = tuple(_branches([child.id for child in view.children], known, cards, seen))
+        yield Branch(view=view, cards=_count(view, cards.get(name, ())), children=below)
 
 
-def _cards(view: OrganizationView) -> int:
-    """How many cards an organization leads or takes part in, each counted once."""
-    links = (*view.leads, *view.partners)
-    return len({link.key for link in links if link.level.card})
+def _count(view: OrganizationView, cards: Iterable[ListedCard]) -> int:
+    """How many cards an organization answers for or is a partner in, each counted once."""
+    shared = {link.key for link in view.partners if link.level.card}
+    return len(shared | {one.card.key for one in cards})
 
 
 def parts(view: OrganizationView) -> tuple[Part, ...]:
@@ -131,7 +142,7 @@ def _list(views: Views, pen: Pen) -> Page:
         description=about,
         search=(SearchEntry(title=title, text=about),),
         narrative=narrative,
-        tree=tree(views.organizations),
+        tree=tree(views),
         count=len(views.organizations),
     )
 
@@ -141,6 +152,7 @@ def _organization(views: Views, view: OrganizationView, around: _Around, pen: Pe
     title = _title(view, pen.lang)
     name = view.organization.id
     held = (money(one, name, pen.teller) for one in view.budgets)
+    cards = around.cards.get(name, ())
     return pen.page(
         view.key,
         "organization/organization.html",
@@ -153,10 +165,10 @@ def _organization(views: Views, view: OrganizationView, around: _Around, pen: Pe
         view=view,
         organization=view.organization,
         parts=parts(view),
-        said=organization_sentences(view, title, pen.teller),
+        said=organization_sentences(view, title, pen.teller, cards),
         budgets=[one for one in held if one],
         listed=around.listed,
-        cards=around.cards.get(name, 0),
+        cards=len(cards),
         published=around.published.get(name, ()),
         linking=around.linking.get(view.key, ()),
     )

@@ -141,6 +141,11 @@ _ORGANIZATION = {
         "This organization answers for {cards, plural, one {one card} other {# cards}} in {plans, "
         "plural, one {one plan} other {# plans}}."
     ),
+    "organization-cards-named": (
+        "This organization answers for {cards, plural, one {one card} other {# cards}} in {plans, "
+        "plural, one {one plan} other {# plans}}: {named, plural, one {# names it} other {# name "
+        "it}}, and the rest is part of something for which it answers."
+    ),
     "organization-partner": (
         "This organization is a partner for {cards, plural, one {one card} other {# cards}} in "
         "{plans, plural, one {one plan} other {# plans}}."
@@ -167,7 +172,7 @@ KNOWN: Mapping[str, Known] = dict(
         *_group("count#", _STATUS),
         *_group("organizations period actions# indicators# statuses item", _CARD),
         *_group("target period count# result reported start started unit", _INDICATOR),
-        *_group("organization cards# plans# count#", _ORGANIZATION),
+        *_group("organization cards# named# plans# count#", _ORGANIZATION),
         *_group("organization budget amount measure share year", _MONEY),
     ]
 )

@@ -1,5 +1,7 @@
 """The pages of organizations: the tree, what each answers for, each thing once."""
 
+import re
+
 import pytest
 
 from generator.derive import derive
@@ -51,19 +53,19 @@ def names(branches: tuple[Branch, ...]) -> list[object]:
 
 
 def test_each_organization_stands_below_its_parent() -> None:
-    found = tree(derive(a_project()).organizations)
+    found = tree(derive(a_project()))
     assert names(found) == [("a-ministry", [("unit", [("desk", [])])])]
 
 
 def test_a_card_counts_once_for_whoever_leads_and_partners() -> None:
-    (ministry,) = tree(derive(a_project()).organizations)
+    (ministry,) = tree(derive(a_project()))
     unit = ministry.children[0]
     assert (ministry.cards, unit.cards, unit.children[0].cards) == (0, 1, 1)
 
 
 def test_an_organization_that_is_its_own_parent_is_listed_once() -> None:
     alone = (an_organization(parent="a-ministry"),)
-    assert names(tree(derive(a_site(organizations=alone)).organizations)) == [("a-ministry", [])]
+    assert names(tree(derive(a_site(organizations=alone)))) == [("a-ministry", [])]
 
 
 def test_roles_in_a_plan_stand_apart() -> None:
@@ -124,6 +126,20 @@ def test_search_finds_an_organization_by_its_acronym_and_units() -> None:
     assert entry.title == "A ministry (AM)"
     assert "Unit" in entry.text
     assert entry.tags == ("Organization", "AM")
+
+
+def test_the_tree_the_page_and_the_filtered_list_count_the_same_cards(ready: Ready) -> None:
+    pages = {one.key: one for one in ready.pages if one.lang == "en"}
+    listed = pages["cards"].content.count
+    answering = [org.id for org in ready.site.organizations if listed(f'value="{org.id}"')]
+    assert "micc" in answering
+    for name in answering:
+        rows = re.findall(r'<li class="fi-card[^>]*data-org="([^"]*)"', pages["cards"].content)
+        count = sum(name in row.split() for row in rows)
+        html = pages[f"organizations/{name}"].content
+        said = "one card" if count == 1 else f"{count} cards"
+        assert f"This organization answers for {said}" in html
+        assert re.search(rf'\?org={name}">See the (card|{count} cards) for which', html)
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])

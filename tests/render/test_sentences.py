@@ -13,6 +13,7 @@ from generator.model.indicator import Indicator
 from generator.model.plan import Plan
 from generator.model.site import Site
 from generator.pipeline import Ready
+from generator.render.organization import answering
 from generator.render.sentences.budget import budget_sentences
 from generator.render.sentences.card import card_sentences
 from generator.render.sentences.indicator import indicator_sentences
@@ -360,12 +361,16 @@ def test_a_budget_without_totals_says_nothing() -> None:
 
 def test_an_organization_counts_its_cards_and_parts(views: Views) -> None:
     by_id = {view.organization.id: view for view in views.organizations}
-    assert organization_sentences(by_id["micc"], "MICC", Teller("fr")) == [
+    cards = answering(views.listing)
+    assert organization_sentences(by_id["micc"], "MICC", Teller("fr"), cards["micc"]) == [
         "Cette organisation répond de 2 plans entiers.",
-        "Cette organisation répond de 17 fiches dans 2 plans.",
+        (
+            "Cette organisation répond de 41 fiches dans 3 plans\u00a0: 17 la nomment, "
+            "et le reste fait partie d’un ensemble dont elle répond."
+        ),
         "7 organisations en font partie.",
     ]
-    assert organization_sentences(by_id["mess"], "MESS", Teller("en")) == [
+    assert organization_sentences(by_id["mess"], "MESS", Teller("en"), cards["mess"]) == [
         "This organization answers for one card in one plan.",
         "This organization is a partner for 3 cards in one plan.",
     ]
