@@ -1,6 +1,7 @@
 """A document as the data that the templates read: JSON, never markup."""
 
 import json
+import re
 from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -32,21 +33,29 @@ from generator.render.documents.pdf.widths import fitted
 Data = dict[str, Any]
 
 _HEADER = 100
-"""How many letters of the title stand at the head of each page."""
+"""How many letters of the title stand at the foot of each page."""
 _PAPERS = {"letter": "us-letter", "a4": "a4"}
 _SAFE = ("https://", "http://", "mailto:")
 _LONG = 900
 """A row with a cell of more letters may turn to the next page, as it might not fit on one."""
 _FEW_ROWS, _FEW_LETTERS = 12, 1200
 
-_TURNING = dict.fromkeys((0x202D, 0x202E), "\N{REPLACEMENT CHARACTER}")
+_TURNING = ("\u202d", "\u202e")
 """What would turn the order of letters around: nobody could see on paper that it did."""
+_UNBROKEN = re.compile(r"[^\s/]{44,}")
+_BETWEEN = re.compile(
+    "(?<=[^\u200d])(?=[^\u0300-\u036f\u200d\u20d0-\u20ff\ufe00-\ufe0f])", re.DOTALL
+)
+"""A word as long as a line may turn anywhere; an address turns at its slashes."""
 
 
 def written(document: Document, templates: Path) -> str:
     """All that the templates need to know, as JSON."""
     data = _Writer(document, templates).document()
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_TURNING)
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for sign in _TURNING:
+        text = text.replace(sign, "\N{REPLACEMENT CHARACTER}")
+    return text
 
 
 def plain(line: Line) -> str:
@@ -72,10 +81,14 @@ class _Writer:
             "region": region,
             "title": self.line(one.title),
             "plain": title,
-            "short": title if len(title) <= _HEADER else f"{title[: _HEADER - 1].rstrip()}…",
+            "short": _turnable(_short(title)),
             "subtitle": self.line(one.subtitle),
             "description": one.description,
             "publisher": one.publisher,
+            "shown": {
+                "publisher": _turnable(one.publisher),
+                "description": _turnable(one.description),
+            },
             "keywords": list(one.keywords),
             "address": one.address,
             "date": _date(one.date),
@@ -172,7 +185,7 @@ class _Writer:
 
     def run(self, run: Run) -> str | Data:
         """Some words; a link that leads nowhere is words alone."""
-        found: Data = {"text": run.text}
+        found: Data = {"text": _turnable(run.text)}
         if run.lang and run.lang != self.one.lang:
             found["lang"], region = _tongue(run.lang)
             found |= {"region": region} if region else {}
@@ -181,7 +194,22 @@ class _Writer:
             found["to"] = run.to
         elif run.link.lower().startswith(_SAFE):
             found["link"] = run.link
-        return found if len(found) > 1 else run.text
+        return found if len(found) > 1 else found["text"]
+
+
+def _short(title: str) -> str:
+    """A title as it stands at the foot of each page."""
+    return title if len(title) <= _HEADER else f"{title[: _HEADER - 1].rstrip()}…"
+
+
+def _turnable(text: str) -> str:
+    """A text whose longest words may turn to the next line after any of their letters."""
+    return _UNBROKEN.sub(_spaced, text) if len(text) > 43 else text
+
+
+def _spaced(word: re.Match[str]) -> str:
+    """A word with a place to turn after each letter, marks joined to it included."""
+    return _BETWEEN.sub("\u200b", word[0])
 
 
 def _is_turned(block: Block) -> bool:
