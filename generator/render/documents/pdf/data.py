@@ -25,6 +25,7 @@ from generator.render.documents.blocks import (
     Run,
     Table,
 )
+from generator.render.documents.leading import led
 from generator.render.documents.pdf.colours import colours
 from generator.render.documents.pdf.drawing import drawn
 from generator.render.documents.pdf.order import ordered
@@ -102,9 +103,10 @@ class _Writer:
 
     def blocks(self, blocks: Sequence[Block]) -> Iterator[Data]:
         """Blocks in order; a table on a page of its own takes its heading with it."""
+        leading = {id(block) for block, leads in led(blocks) if leads}
         for group in ordered(blocks):
             if len(group) == 1 and not _is_turned(group[0]):
-                yield self.block(group[0])
+                yield {**self.block(group[0]), **_held(id(group[0]) in leading)}
             else:
                 yield {"kind": "turned", "blocks": [self.block(_on_it(one)) for one in group]}
 
@@ -117,7 +119,8 @@ class _Writer:
     def _heading(self, one: Heading) -> Data:
         """A heading."""
         text = self.line(one.text)
-        return {"level": one.level, "text": text, "id": one.id, "breaks": one.starts_page}
+        breaks = {"breaks": one.starts_page, "listed": one.listed}
+        return {"level": one.level, "text": text, "id": one.id, **breaks}
 
     def _paragraph(self, one: Paragraph) -> Data:
         """A paragraph."""
@@ -210,6 +213,11 @@ def _turnable(text: str) -> str:
 def _spaced(word: re.Match[str]) -> str:
     """A word with a place to turn after each letter, marks joined to it included."""
     return _BETWEEN.sub("\u200b", word[0])
+
+
+def _held(leads: bool) -> Data:
+    """That a paragraph stays with what it leads to."""
+    return {"leads": True} if leads else {}
 
 
 def _is_turned(block: Block) -> bool:
