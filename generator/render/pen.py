@@ -134,6 +134,7 @@ class Pen:
             return (
                 f'<a class="af-word" href="{link}">{word}</a><button type="button" '
                 f'class="af-word-more" popovertarget="term-{place}" aria-label="{label}"></button>'
+                "\u2060"  # no line starts with what follows a word: « élus ; »
             )
 
         explained, terms = self._lexicon.explain(content, explained_word)
