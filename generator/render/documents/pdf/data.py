@@ -43,6 +43,8 @@ _FEW_ROWS, _FEW_LETTERS = 12, 1200
 
 _TURNING = ("\u202d", "\u202e")
 """What would turn the order of letters around: nobody could see on paper that it did."""
+_UNSEEN = "\ufeff"
+"""The mark that begins a file, which no PDF/A may hold and nobody sees."""
 _UNBROKEN = re.compile(r"[^\s/]{44,}")
 _BETWEEN = re.compile(
     "(?<=[^\u200d])(?=[^\u0300-\u036f\u200d\u20d0-\u20ff\ufe00-\ufe0f])", re.DOTALL
@@ -56,7 +58,7 @@ def written(document: Document, templates: Path) -> str:
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     for sign in _TURNING:
         text = text.replace(sign, "\N{REPLACEMENT CHARACTER}")
-    return text
+    return text.replace(_UNSEEN, "")
 
 
 def plain(line: Line) -> str:
@@ -87,8 +89,8 @@ class _Writer:
             "description": one.description,
             "publisher": one.publisher,
             "shown": {
-                "publisher": _turnable(one.publisher),
-                "description": _turnable(one.description),
+                "by": _turnable(one.publisher),
+                "about": _turnable(one.description),
             },
             "keywords": list(one.keywords),
             "address": one.address,
