@@ -8,13 +8,20 @@ from generator.render.documents.blocks import Block, Heading, Paragraph
 
 def led(blocks: Iterable[Block]) -> Iterator[tuple[Block, bool]]:
     """Each block, and whether it leads to the next."""
+    before: Block | None = None
     for block, following in pairwise((*blocks, None)):
-        if block is not None:
-            yield block, _leads(block, following)
+        if isinstance(block, Paragraph) and following is not None:
+            yield block, _leads(before, block, following)
+        elif block is not None:
+            yield block, False
+        before = block
 
 
-def _leads(block: Block, following: Block | None) -> bool:
-    """Whether a block is a sentence that ends with a colon, and something follows that it names."""
-    if not isinstance(block, Paragraph) or following is None or isinstance(following, Heading):
-        return False
+def _leads(before: Block | None, block: Paragraph, following: Block) -> bool:
+    """Whether a paragraph is a sentence that ends with a colon, with what it names below it.
+
+    So is one that stands alone between two headings.
+    """
+    if isinstance(following, Heading):
+        return isinstance(before, Heading) and following.level > before.level
     return "".join(run.text for run in block.text).rstrip().endswith(":")

@@ -29,6 +29,14 @@ def test_what_ends_with_a_colon_leads_to_what_follows() -> None:
     assert not any(leads for _, leads in led((a_paragraph("Une phrase."), some_items(), lead)))
 
 
+def test_what_stands_alone_between_two_headings_leads_to_the_second() -> None:
+    chapter, part = (Heading(level, a_line("Un titre"), str(level)) for level in (1, 2))
+    note = a_paragraph("Les mots sont les nôtres.", role="note")
+    assert [leads for _, leads in led((chapter, note, part))] == [False, True, False]
+    assert not any(leads for _, leads in led((part, note, chapter)))
+    assert not any(leads for _, leads in led((chapter, note, note, part)))
+
+
 def test_on_paper_it_stands_with_the_list() -> None:
     for lines in range(20, 40):
         blocks = (*(a_paragraph("Une ligne.") for _ in range(lines)), a_paragraph(LEAD))

@@ -39,7 +39,7 @@ _PAPERS = {"letter": "us-letter", "a4": "a4"}
 _SAFE = ("https://", "http://", "mailto:")
 _LONG = 900
 """A row with a cell of more letters may turn to the next page, as it might not fit on one."""
-_FEW_ROWS, _FEW_LETTERS = 12, 1200
+_FEW_ROWS, _FEW_FACTS, _FEW_LETTERS = 12, 9, 1200
 
 _TURNING = ("\u202d", "\u202e")
 """What would turn the order of letters around: nobody could see on paper that it did."""
@@ -135,7 +135,7 @@ class _Writer:
     def _facts(self, one: Facts) -> Data:
         """Terms, each with what is said of it."""
         pairs = [{"term": self.line(term), "said": self.lines(said)} for term, said in one.pairs]
-        return {"pairs": pairs}
+        return {"pairs": pairs, "long": _is_long(one)}
 
     def _contents(self, one: Contents) -> Data:
         """The table of contents."""
@@ -237,6 +237,12 @@ def _is_short(table: Table) -> bool:
     cells = [cell for row in table.body for cell in row.cells]
     letters = sum(len(plain(cell.text)) for cell in cells)
     return len(table.body) <= _FEW_ROWS and letters <= _FEW_LETTERS
+
+
+def _is_long(facts: Facts) -> bool:
+    """Whether facts may turn to the next page, as they take much of one."""
+    letters = sum(len(plain(line)) for term, said in facts.pairs for line in (term, *said))
+    return len(facts.pairs) > _FEW_FACTS or letters > _FEW_LETTERS
 
 
 def _tongue(code: str) -> tuple[str, str | None]:
