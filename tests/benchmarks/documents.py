@@ -3,8 +3,12 @@
 Each document of the real site, all of its cards as one book, and a book of a hundred invented cards
 with several pictures and tables each: set and tagged; composing them is told apart. A card within
 100 ms and the book within 5 s are the goals, on two cores.
+
+With numbers of cards behind it (`… documents 200 2,000`), whole builds of invented projects of so
+many instead: from nothing, and again with nothing changed; with documents, and without.
 """
 
+import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -14,14 +18,17 @@ from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 from typing import NamedTuple
 
+from generator.model.documents import FORMATS
 from generator.render.documents import Composer, Document
 from generator.render.documents.blocks import Block, Contents, Heading, Run
 from generator.render.documents.pdf import write
 from tests.benchmarks.plans import project
+from tests.benchmarks.process import environment, run
 from tests.conftest import ROOT
 from tests.render.documents.compose.composing import views_of
 
 TEMPLATES = ROOT / "overrides"
+AFFICHE = Path(sys.executable).with_name("affiche")
 CARDS = 100
 MOST = {"card": 0.1, "book": 5.0}
 
@@ -37,7 +44,12 @@ class Timed(NamedTuple):
 
 
 def main() -> int:
-    """Print a line for each kind of document, and how many are over the goals."""
+    """Print a line for each kind of document, and how many are over the goals; or builds."""
+    sizes = [int(one.replace(",", "")) for one in sys.argv[1:]]
+    if sizes:
+        for cards in sizes:
+            _builds(cards)
+        return 0
     write(next(_composed(ROOT))[0], TEMPLATES)  # fonts are read once
     kinds: dict[str, list[Timed]] = {}
     for document, seconds in _composed(ROOT):
@@ -54,6 +66,30 @@ def main() -> int:
     over = sum(one.setting > MOST.get(one.kind, 60) for one in every)
     _tell(f"{over} over {MOST['card'] * 1000:.0f} ms a card or {MOST['book']:.0f} s the book")
     return 0
+
+
+def _builds(cards: int) -> None:
+    """Print what builds of an invented project take, all of their processes together."""
+    with TemporaryDirectory() as folder:
+        root = project(Path(folder) / "project", cards)
+        out = root / "site"
+        for more in ((), ("--no-documents",)):
+            shutil.rmtree(root / ".cache", ignore_errors=True)
+            for name in ("from nothing", "unchanged"):
+                command = (AFFICHE, "build", "--project", root, "--out", out, *more)
+                found = run(command, ROOT, env=_environment(root), every=0.2)
+                made = [one for one in out.rglob("*") if one.suffix[1:] in FORMATS]
+                size = sum(one.stat().st_size for one in made) / 1e6
+                _tell(
+                    f"{cards:,} cards, {name}{' without documents' if more else ''}: "
+                    f"{found.wall:.1f} s, {found.cpu:.1f} s of all cores, {found.peak:.0f} MB; "
+                    f"{len(made)} documents of {size:.0f} MB"
+                )
+
+
+def _environment(root: Path) -> dict[str, str]:
+    """The environment of a build, which keeps what it makes in its project."""
+    return environment(AFFICHE_CACHE=str(root / ".cache"))
 
 
 def _composed(root: Path) -> Iterator[tuple[Document, float]]:

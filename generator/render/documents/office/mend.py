@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
 from io import BytesIO
 from pathlib import Path
+from typing import TypeVar
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from generator.model.documents import Format
-from generator.render.documents.blocks import Block, Document, Items, Picture
+from generator.render.documents.blocks import Block, Document, Items, Picture, Table
 from generator.render.documents.compose.pictures.svg import palette
+from generator.render.documents.office.sections import headed, room
 from generator.render.documents.office.tree import words
 
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
@@ -22,9 +24,22 @@ _SOURCE = re.compile(r'(<pic:cNvPr) descr="data:[^"]*"')
 _LOOK = re.compile(r'(<w:tblLook[^>]*) w:firstColumn="0"([^>]*) w:val="0020"')
 _FRAME = re.compile(r"(<draw:frame [^>]*>\s*<draw:image [^>]*/>)(\s*</draw:frame>)")
 _LANGUAGE = re.compile(r'<(\w+)((?: [^<>]*?)?) lang="([\w-]+)"(?![^<>]*xml:lang)')
+_GRID = re.compile(r"<w:tblGrid>.*?</w:tblGrid>", re.DOTALL)
+_COLUMN = re.compile(r'w:w="(\d+)"')
 _ROW = re.compile(r"<th(?![^>]*scope=)")
+_PADDING = " ".join(
+    f'fo:padding-{side}="{room}pt"'
+    for side, room in (("top", 2), ("bottom", 2), ("left", 3), ("right", 5))
+)
+_WHOLE = "Whole"
+_ROWS = (
+    f'<style:style style:name="{_WHOLE}" style:family="table-row">'
+    '<style:table-row-properties fo:keep-together="always"/></style:style>'
+)
+"""The style of a row that is not cut in two."""
 _BODY = re.compile(r"<tbody>.*?</tbody>", re.DOTALL)
 
+Kind = TypeVar("Kind", bound=Block)
 Mend = Callable[[str, str], str]
 
 
@@ -32,7 +47,11 @@ def mended(
     data: bytes, document: Document, form: Format, templates: Path, sheet: bytes = b""
 ) -> bytes:
     """A file that pandoc wrote, with all that it lacks; `sheet` is the style sheet of an EPUB."""
-    mends: Mapping[str, Mend] = {"docx": _docx, "odt": _odt(document, templates), "epub": _epub}
+    mends: Mapping[str, Mend] = {
+        "docx": _docx(document),
+        "odt": _odt(document, templates),
+        "epub": _epub,
+    }
     mend = mends[form]
     date = _moment(document.date)
     out = BytesIO()
@@ -65,11 +84,24 @@ def _moment(date: str) -> str:
     return f"{first[1]}-{first[2] or '01'}-{first[3] or '01'}T00:00:00Z"
 
 
-def _docx(name: str, text: str) -> str:
-    """Word's: a picture has one alternative text, and the first column heads rows."""
-    if name != "word/document.xml":
-        return text
-    return _LOOK.sub(r'\1 w:firstColumn="1"\2 w:val="00A0"', _SOURCE.sub(r'\1 descr=""', text))
+def _docx(document: Document) -> Mend:
+    """Word's: a picture has one alternative text, the first column heads rows, tables are wide."""
+
+    def mend(name: str, text: str) -> str:
+        if name != "word/document.xml":
+            return text
+        rooms = (room(document.paper, turned=one.landscape) for one in _all(document.blocks, Table))
+        text = _LOOK.sub(r'\1 w:firstColumn="1"\2 w:val="00A0"', _SOURCE.sub(r'\1 descr=""', text))
+        text = _GRID.sub(lambda grid: _widened(grid[0], next(rooms)), text)
+        return text.replace("<w:tr><w:tc>", "<w:tr><w:trPr><w:cantSplit /></w:trPr><w:tc>")
+
+    return mend
+
+
+def _widened(grid: str, room: int) -> str:
+    """The columns of a table over so much room, in twentieths of a point."""
+    whole = sum(map(int, _COLUMN.findall(grid))) or 1
+    return _COLUMN.sub(lambda one: f'w:w="{int(one[1]) * room // whole}"', grid)
 
 
 def _odt(document: Document, templates: Path) -> Mend:
@@ -80,14 +112,18 @@ def _odt(document: Document, templates: Path) -> Mend:
         f' fo:background-color="{colours["tint"]}"',
         "TableRowCell": f'fo:border-bottom="0.5pt solid {colours["line"]}"',
     }
-    alternatives = [words(one.alternative) for one in _pictures(document.blocks)]
+    alternatives = [words(one.alternative) for one in _all(document.blocks, Picture)]
 
     def mend(name: str, text: str) -> str:
         if name != "content.xml":
             return text
         for style, looks in lines.items():
             pattern = rf'(style:name="{style}"[^>]*>\s*<style:table-cell-properties) [^>]*/>'
-            text = re.sub(pattern, rf'\1 fo:padding="2pt" {looks}/>', text)
+            text = re.sub(pattern, rf"\1 {_PADDING} {looks}/>", text)
+        text = headed(text).replace(
+            "<table:table-row>", f'<table:table-row table:style-name="{_WHOLE}">'
+        )
+        text = text.replace("</office:automatic-styles>", f"{_ROWS}</office:automatic-styles>", 1)
         left = iter(alternatives)
         return _FRAME.sub(lambda found: f"{found[1]}{_described(next(left))}{found[2]}", text)
 
@@ -99,14 +135,14 @@ def _described(alternative: str) -> str:
     return f"<svg:desc>{escape(alternative, quote=False)}</svg:desc>"
 
 
-def _pictures(blocks: Iterable[Block]) -> Iterator[Picture]:
-    """The pictures of a document in its order."""
+def _all(blocks: Iterable[Block], kind: type[Kind]) -> Iterator[Kind]:
+    """The pictures or the tables of a document in its order."""
     for one in blocks:
-        if isinstance(one, Picture):
+        if isinstance(one, kind):
             yield one
         elif isinstance(one, Items):
             for item in one.items:
-                yield from _pictures(item)
+                yield from _all(item, kind)
 
 
 def _epub(name: str, text: str) -> str:

@@ -27,7 +27,8 @@ from generator.render.documents.blocks import (
 )
 from generator.render.documents.compose.letters import REPLACEMENT, lawful
 from generator.render.documents.leading import led
-from generator.render.documents.office import contents
+from generator.render.documents.office import contents, sections
+from generator.render.documents.pdf.order import ordered
 
 Node = Any
 VERSION = [1, 23, 1]
@@ -79,7 +80,7 @@ class _Writer:
         return {
             "pandoc-api-version": VERSION,
             "meta": self.meta(),
-            "blocks": [*self.opening(), *self.blocks(self.one.blocks)],
+            "blocks": [*self.opening(), *self.pages()],
         }
 
     def meta(self) -> Node:
@@ -119,6 +120,21 @@ class _Writer:
             yield styled("Lead", [_para(self.line((Run(self.one.description),)))])
         for line in self.one.imprint if self.one.cover else ():
             yield styled("Imprint", [_para(self.line(line))])
+
+    def pages(self) -> Iterator[Node]:
+        """All blocks, those that stand on pages that are turned between marks."""
+        was = False
+        for group in ordered(self.one.blocks):
+            last = group[-1]
+            turned = isinstance(last, Table) and last.landscape
+            if was and not turned:
+                yield from sections.after(self.form, self.one.paper)
+            elif turned and not was:
+                yield from sections.before(self.form, self.one.paper)
+            was = turned
+            yield from self.blocks(group)
+        if was and self.form == "docx":
+            yield from sections.after(self.form, self.one.paper)
 
     def blocks(self, blocks: Iterable[Block]) -> Iterator[Node]:
         """Blocks in order."""

@@ -7,9 +7,8 @@ from zipfile import ZipFile
 
 from generator.model.documents import Paper
 from generator.render.documents.office.looks.styles import FONT, Style
+from generator.render.documents.office.sections import section
 
-_PAPERS = {"letter": (12240, 15840), "a4": (11906, 16838)}
-"""Width and height in twentieths of a point."""
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _FOOTER = (
@@ -19,12 +18,6 @@ _FOOTER = (
     '<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
     '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>'
     '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:ftr>'
-)
-_SECTION = (
-    '<w:sectPr><w:footerReference xmlns:r="{r}" w:type="default" r:id="rIdFooter"/>'
-    '<w:pgSz w:w="{width}" w:h="{height}"/>'
-    '<w:pgMar w:top="1440" w:right="1440" w:bottom="1300" w:left="1440" w:header="720"'
-    ' w:footer="620" w:gutter="0"/></w:sectPr>'
 )
 _TABLE = (
     '<w:style w:type="table" w:default="1" w:styleId="Table"><w:name w:val="Table"/>'
@@ -82,8 +75,7 @@ def _typed() -> str:
 
 def _section(text: str, paper: Paper) -> str:
     """The document with its paper and its footer."""
-    width, height = _PAPERS[paper]
-    made = _SECTION.format(r=_R, width=width, height=height)
+    made = section(paper, turned=False)
     return re.sub(r"<w:sectPr.*?</w:sectPr>", made, text, flags=re.DOTALL)
 
 

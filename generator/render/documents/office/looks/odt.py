@@ -7,12 +7,32 @@ from zipfile import ZipFile
 
 from generator.model.documents import Paper
 from generator.render.documents.office.looks.styles import FONT, Style
+from generator.render.documents.office.sections import TURNED, UPRIGHT
 
 _PAPERS = {"letter": ("8.5in", "11in"), "a4": ("210mm", "297mm")}
 _LINK = (
     '<style:style style:name="Internet_20_link" style:display-name="Internet link"'
     ' style:family="text"><style:text-properties fo:color="{brand}"/></style:style>'
 )
+_PAGE = (
+    '<style:style style:name="{name}" style:family="paragraph" style:parent-style-name="{parent}"'
+    ' style:master-page-name="{page}"{level}/>'
+)
+_MASTERS = {TURNED: TURNED, UPRIGHT: "Standard"}
+_PAGES = "".join(
+    _PAGE.format(name=name, parent="Standard", page=page, level="")
+    + "".join(
+        _PAGE.format(
+            name=f"Heading_20_{level}_{name}",
+            parent=f"Heading_20_{level}",
+            page=page,
+            level=f' style:default-outline-level="{level}"',
+        )
+        for level in range(1, 7)
+    )
+    for name, page in _MASTERS.items()
+)
+"""Styles that begin a page of another kind, for headings of each level and for what else may."""
 _STYLE = r'<style:style\s[^>]*style:name="{}"[^>]*(?:/>|(?<!/)>.*?</style:style>)'
 
 
@@ -39,8 +59,21 @@ def _styled(text: str, styles: Sequence[Style], colours: Mapping[str, str], pape
     for one in styles:
         text = re.sub(_STYLE.format(re.escape(one.odt)), "", text, flags=re.DOTALL)
     text = re.sub(_STYLE.format("Internet_20_link"), "", text, flags=re.DOTALL)
-    made = "".join([*(_style(one, colours) for one in styles), _LINK.format_map(colours)])
-    return text.replace("</office:styles>", f"{made}</office:styles>", 1)
+    made = "".join([*(_style(one, colours) for one in styles), _LINK.format_map(colours), _PAGES])
+    return _turning(text.replace("</office:styles>", f"{made}</office:styles>", 1), width, height)
+
+
+def _turning(text: str, width: str, height: str) -> str:
+    """The styles with pages that are turned beside those that are not."""
+    layout = re.search(r"<style:page-layout .*?</style:page-layout>", text, re.DOTALL)
+    page = re.search(r"<style:master-page .*?</style:master-page>", text, re.DOTALL)
+    assert layout  # noqa: S101 - pandoc's own model has both
+    assert page  # noqa: S101 - likewise
+    own = layout[0].replace('"portrait"', '"landscape"').replace('name="Mpm1"', f'name="{TURNED}"')
+    own = own.replace(f'page-width="{width}"', f'page-width="{height}"', 1)
+    own = own.replace(f'page-height="{height}"', f'page-height="{width}"', 1)
+    pages = page[0].replace('name="Standard"', f'name="{TURNED}"').replace('"Mpm1"', f'"{TURNED}"')
+    return text.replace(layout[0], layout[0] + own, 1).replace(page[0], page[0] + pages, 1)
 
 
 def _style(one: Style, colours: Mapping[str, str]) -> str:
