@@ -18,7 +18,7 @@ from generator.render.api.values import Json, document, file
 from generator.render.bound import DocumentFile
 from generator.render.tables import title
 from generator.render.workbook import WRITERS, budget_workbook, indicators_workbook, plan_workbook
-from generator.render.workbook.write import Writer
+from generator.render.workbook.write import Book, written
 from generator.view import Views, leaning
 from generator.view.budget import BudgetView
 from generator.view.cards import ListedCard
@@ -111,14 +111,14 @@ def _plans(views: Views) -> Iterator[DataFile]:
 
 def _workbooks(
     path: str,
-    book: Callable[[Writer], bytes],
+    book: Callable[[], Book],
     holds: Message,
     of: str = "",
     leans: Leaning | None = None,
 ) -> Iterator[DataFile]:
     """A workbook in a language, in each format; `path` lacks its ending."""
     for form, writer in WRITERS.items():
-        yield DataFile(f"{path}.{form}", partial(book, writer), holds, of=of, leans=leans)
+        yield DataFile(f"{path}.{form}", partial(written, book, writer), holds, of=of, leans=leans)
 
 
 def _plan_of(one: ListedCard) -> str:
