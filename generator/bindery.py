@@ -1,29 +1,33 @@
 """Makes the documents of a site on all cores, and keeps them for the next build.
 
-A document is composed of the views each time, which takes a few milliseconds, and written anew
-only where what it says has changed, or the templates it is written with.
+While what a document leans on stays as it is, it is neither composed nor written: the fingerprint
+of what it says is known. Where something of that changed, it is composed, which takes a few
+milliseconds, and written anew only if it says something else, or with other templates.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from hashlib import sha256
 from itertools import chain
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from generator.crew import chunks, shared
+from generator.keeping import Keeping
 from generator.model.documents import Format
 from generator.publish.manifest import Entry
 from generator.render.bound import DocumentFile, path
 from generator.render.documents import Composer, Document, Reference
 from generator.render.documents.formats import wanted, write
+from generator.render.documents.leaning import Leanings
 from generator.store import Store
 from generator.unusable import templates_judged
 from generator.view import Views
 
 _FEW = 4
 """The fewest documents that are worth sending to another process."""
-_KIND = "documents"
+_KIND, _SAID = "documents", "said"
+"""As which documents are kept, and the fingerprints of what they say."""
 
 
 class Task(NamedTuple):
@@ -41,7 +45,9 @@ class Bindery:
     ) -> None:
         self._settings = views.site.settings
         self._templates, self._put, self._store = templates, put, store
+        self._keeping = Keeping(_root(templates, self._settings.templates), views.site)
         self._composers = {lang: Composer(views, lang, templates) for lang in self._settings.codes}
+        self._leanings = {lang: Leanings(views, lang) for lang in self._settings.codes}
 
     def make(self) -> list[DocumentFile]:
         """Writes every document, and tells of each in the order of languages and of the site."""
@@ -68,11 +74,16 @@ class Bindery:
         forms = wanted(task.reference.kind, self._settings.documents)
         if not forms:
             return
-        document = self._composers[task.lang].compose(task.reference)
-        print_ = fingerprint(document)
+        draft = self._draft(task)
         for form in forms:
-            data = self._kept(document, form, print_)
-            yield self._file(task, form, data)
+            yield self._file(task, form, self._kept(draft, form))
+
+    def _draft(self, task: Task) -> "_Draft":
+        """One document, not composed yet."""
+        lang, one = task
+        leans = self._leanings[lang].of(one)
+        key = self._keeping.key(_SAID, leans, (lang, one.kind, one.key))
+        return _Draft(lambda: self._composers[lang].compose(one), key, self._store)
 
     def _file(self, task: Task, form: Format, data: bytes) -> DocumentFile:
         """Puts a file in its place."""
@@ -90,12 +101,12 @@ class Bindery:
             digest=entry.digest,
         )
 
-    def _kept(self, document: Document, form: Format, said: str) -> bytes:
+    def _kept(self, draft: "_Draft", form: Format) -> bytes:
         """A document in a format, as an earlier build made it, else made now."""
-        key = f"{form}\0{self._look}\0{said}"
+        key = f"{form}\0{self._look}\0{draft.said}"
         data = self._store.get(_KIND, key)
         if not isinstance(data, bytes):
-            data = write(document, form, self._templates)
+            data = write(draft.document, form, self._templates)
             self._store.put(_KIND, key, data)
         return data
 
@@ -109,6 +120,35 @@ class Bindery:
                     digest.update(one.relative_to(self._templates).as_posix().encode() + b"\0")
                     digest.update(sha256(one.read_bytes()).digest())
         return digest.hexdigest()
+
+
+class _Draft:
+    """A document that is composed when somebody asks for more than is known of it."""
+
+    def __init__(self, compose: Callable[[], Document], key: str, store: Store) -> None:
+        self._compose, self._key, self._store = compose, key, store
+
+    @cached_property
+    def document(self) -> Document:
+        """The document, composed."""
+        return self._compose()
+
+    @cached_property
+    def said(self) -> str:
+        """The fingerprint of what it says: known while what it leans on is the same."""
+        found = self._store.get(_SAID, self._key) if self._key else None
+        if isinstance(found, str):
+            return found
+        found = fingerprint(self.document)
+        if self._key:
+            self._store.put(_SAID, self._key, found)
+        return found
+
+
+def _root(templates: Path, below: str) -> Path:
+    """The folder of a project whose templates stand in one `below` it."""
+    depth = len(PurePosixPath(below).parts)
+    return templates.parents[depth - 1] if depth else templates
 
 
 def fingerprint(document: Document) -> str:

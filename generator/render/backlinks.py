@@ -29,7 +29,7 @@ def backlinks(views: Views, lang: str) -> Mapping[str, tuple[Backlink, ...]]:
     for text in views.site.narratives:
         if text.lang != lang:
             continue
-        title = text.title or titles.get(text.key, "")
+        title = titles.get(text.key) or text.title
         for target in _targets(text, content):
             if title and target != text.key:
                 found.setdefault(target, {})[text.key] = Backlink(title, text.key)
@@ -51,7 +51,7 @@ def _targets(text: Narrative, content: str) -> set[str]:
 
 
 def _titles(views: Views, lang: str) -> Mapping[str, str]:
-    """The titles of the pages whose narrative may have none of its own."""
+    """The titles of the pages that have one of their own, whatever their narrative's."""
     return {
         **{view.key: plain(view.plan.title, lang) for view in views.plans},
         **{card.key: numbered(card.node, lang) for card in views.cards},

@@ -1,6 +1,6 @@
 """The page of open data: every file of the API, with what it holds."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from posixpath import splitext
 
@@ -28,15 +28,31 @@ GROUPS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """A row of the list: a file, or `count` files of a kind, which `href` then does not lead to."""
+class Linked:
+    """A file in a row; without `href`, a kind of file that comes by the dozen."""
 
-    path: str
     format: str
     size: str
-    holds: str
     href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of the list: a file in each of its formats, or `count` files of a kind."""
+
+    path: str
+    holds: str
+    files: tuple[Linked, ...]
     count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The rows about one thing, under a heading."""
+
+    id: str
+    title: str
+    entries: tuple[Entry, ...]
 
 
 def page(views: Views, files: Sequence[DataFile], pen: Pen) -> Page:
@@ -51,34 +67,61 @@ def page(views: Views, files: Sequence[DataFile], pen: Pen) -> Page:
         or pen.words("The whole site as JSON, CSV, XLSX and ODS files."),
         search=(SearchEntry(title=title, text="API JSON CSV XLSX Excel " + narrative.description),),
         narrative=narrative,
-        entries=list(_entries(files, pen)),
+        groups=list(groups(files, pen)),
     )
 
 
-def _entries(files: Sequence[DataFile], pen: Pen) -> Iterator[Entry]:
-    """The rows in the order of the files; files of a kind stand where the first of them would."""
+def groups(files: Iterable[DataFile], pen: Pen) -> Iterator[Group]:
+    """The files by what they are about; the whole site first."""
+    titles = {
+        "all": pen.words("The whole site"),
+        "plans": pen.words("Plans and cards"),
+        "indicators": pen.words("Indicators"),
+        "budgets": pen.words("Budgets"),
+        "schemas": pen.words("Schemas"),
+    }
+    found: dict[str, list[DataFile]] = {name: [] for name in titles}
+    for one in files:
+        found[_about(one.path)].append(one)
+    for name, some in found.items():
+        if some:
+            yield Group(name, titles[name], tuple(_entries(some, pen)))
+
+
+def _about(path: str) -> str:
+    """What a file is about, by its folder under `api/v1/` or by its own name there."""
+    name = path.removeprefix("api/v1/").replace(".", "/").partition("/")[0]
+    about = {"cards": "plans", "plans": "plans", "indicators": "indicators", "budgets": "budgets"}
+    return "schemas" if "/schemas/" in path else about.get(name, "all")
+
+
+def _entries(files: Iterable[DataFile], pen: Pen) -> Iterator[Entry]:
+    """The rows in the order of the files; those that hold the same share the row of the first."""
     grouped: dict[str, list[DataFile]] = {}
     for one in files:
-        grouped.setdefault(one.group if one.group in GROUPS else one.path, []).append(one)
+        same = one.group if one.group in GROUPS else one.holds.in_(pen.lang)
+        grouped.setdefault(same, []).append(one)
     for name, alike in grouped.items():
-        yield _kind(*GROUPS[name], alike, pen) if name in GROUPS else _file(alike[0], pen)
+        yield _kind(*GROUPS[name], alike, pen) if name in GROUPS else _row(name, alike, pen)
 
 
-def _file(one: DataFile, pen: Pen) -> Entry:
-    """The row of one file."""
-    return Entry(
-        path=one.path,
-        format=_format(one.path),
-        size=pen.files.at(one.path).size,
-        holds=one.holds.in_(pen.lang),
-        href=to_root("data", pen.lang) + one.path,
-    )
+def _row(holds: str, alike: Sequence[DataFile], pen: Pen) -> Entry:
+    """The row of a file in each of its formats: its path tells how they end."""
+    first, *others = (one.path for one in alike)
+    path = ", ".join([first, *(splitext(path)[1] for path in others)])
+    return Entry(path, holds, tuple(_linked(one.path, pen) for one in alike))
+
+
+def _linked(path: str, pen: Pen) -> Linked:
+    """A link to a file."""
+    href = to_root("data", pen.lang) + path
+    return Linked(_format(path), pen.files.at(path).size, href)
 
 
 def _kind(path: str, holds: Message, alike: list[DataFile], pen: Pen) -> Entry:
     """The row of files of a kind."""
     whole = size(sum(pen.files.bytes_of(one.path) for one in alike), pen.lang)
-    return Entry(path, _format(path), whole, holds.in_(pen.lang), count=len(alike))
+    return Entry(path, holds.in_(pen.lang), (Linked(_format(path), whole),), count=len(alike))
 
 
 def _format(path: str) -> str:

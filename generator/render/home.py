@@ -10,7 +10,7 @@ from generator.render import structured
 from generator.render.narrative import prose
 from generator.render.pen import Pen
 from generator.render.sentences.budget import budget_sentences
-from generator.render.words import plain
+from generator.render.words import plain, unbroken
 from generator.sentences import Teller
 from generator.view import Views
 from generator.view.budget import BudgetView
@@ -57,6 +57,7 @@ def _counts(views: Views) -> dict[str, int]:
         "plans": len(views.plans),
         "cards": len(views.cards),
         "indicators": len(views.indicators),
+        "budgets": len(views.budgets),
         "organizations": len(views.organizations),
         "terms": len(views.terms),
         "sources": len(views.sources),
@@ -71,5 +72,5 @@ def _spending(view: BudgetView, teller: Teller) -> Iterator[Spending]:
     measure = budget.measures[0]
     amount = budget.amount(Cell(budget.years[0]), measure.id)
     if amount is not None:
-        said = budget_sentences(view, teller).lead
+        said = tuple(map(unbroken, budget_sentences(view, teller).lead))
         yield Spending(view=view, measure=measure, amount=amount, said=said)

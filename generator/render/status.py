@@ -67,7 +67,7 @@ def _status(views: Views, pen: Pen) -> Page:
             (view, tuple(_coverage(view.plan, views.site.settings.codes, pen)))
             for view in views.status.plans
         ],
-        summaries={one.code: summary(one.doc, pen.lang) for one in views.status.rules},
+        summaries={one.code: _said(one, pen.lang) for one in views.status.rules},
         translations=list(_translations(views, pen)),
     )
 
@@ -159,7 +159,7 @@ def _checks(views: Views, pen: Pen) -> Page:
     """The list of checks."""
     narrative = prose(views, pen.lang, "checks")
     title = narrative.title or pen.words("Checks")
-    said = [summary(rule.doc, pen.lang) for rule in views.status.rules]
+    said = [_said(rule, pen.lang) for rule in views.status.rules]
     return pen.page(
         "checks",
         "check/index.html",
@@ -176,7 +176,7 @@ def _checks(views: Views, pen: Pen) -> Page:
 
 def _rule(rule: Rule, severity: Severity, pen: Pen) -> Page:
     """What one check looks for, why, and how to mend what it finds."""
-    said = summary(rule.doc, pen.lang)
+    said = _said(rule, pen.lang)
     body = document(rule.doc, pen.lang).partition("\n\n")[2]
     title = f"{rule.code} – {said.rstrip('.')}"
     return pen.page(
@@ -190,6 +190,11 @@ def _rule(rule: Rule, severity: Severity, pen: Pen) -> Page:
         severity=severity,
         body=_html(body),
     )
+
+
+def _said(rule: Rule, lang: str) -> str:
+    """The fault that a rule finds, as plain text: titles have no Markdown."""
+    return summary(rule.doc, lang).replace("`", "")
 
 
 def _severities(views: Views) -> dict[str, Severity]:

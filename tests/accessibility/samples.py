@@ -15,6 +15,7 @@ KEYS = (
     "plans/strategique-2008-2012",
     "plans/integration-emploi-2008",
     "plans/integration-emploi-2008/4.1",
+    "plans/francisation-integration-2018",
     "plans/francisation-integration-2018/francisation",
     "plans/solidarite-2010-2015/2.7",
     "cards",
@@ -23,6 +24,7 @@ KEYS = (
     "budgets",
     "budgets/2007-2008",
     "organizations",
+    "organizations/micc",
     "organizations/secteur-integration",
     "sources",
     "sources/fiches-explicatives-2007-2008",
@@ -37,14 +39,18 @@ KEYS = (
 SAMPLES = ABOVE + tuple(f"{lang}/{path(key, lang)}" for key in KEYS for lang in LANGUAGES)
 
 
-ALL_DRAWN = """() => {
+_STYLED = """() => {{
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { content-visibility: visible !important }'
-    + '.table-scroll { background: none !important }');
+  sheet.replaceSync(`{}`);
   document.adoptedStyleSheets = [sheet];
-}"""
-"""For a browser: draws what long lists leave undrawn until it is scrolled to, and takes away the
-shade at the edge of tables that go on, behind which axe-core cannot tell the page's own ground."""
+}}"""
+_WHOLE = "* { content-visibility: visible !important }"
+_PLAIN = ".table-scroll { background: none !important }"
+WHOLE = _STYLED.format(_WHOLE)
+"""For a browser: draws what long lists leave undrawn until it is scrolled to."""
+ALL_DRAWN = _STYLED.format(_WHOLE + _PLAIN)
+"""That, and takes away the shade at the edge of tables that go on, behind which axe-core cannot
+tell the page's own ground."""
 
 
 def chosen(pages: Sequence[Page]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from tests.accessibility.samples import ALL_DRAWN, SAMPLES
 pytestmark = pytest.mark.browser
 
 CUT = """() => {
-  const unseen = e => e.closest('.shell-unseen, .shell-skip, .shell-wide, .af-clip, svg,'
+  const unseen = e => e.closest('.shell-unseen, .shell-skip, .shell-wide, svg,'
     + '.budget-hidden, .af-synoptic .af-level, .shell-trail [aria-current]');
   return [...document.querySelectorAll('body *')].filter(e => {
     if (!e.checkVisibility({visibilityProperty: true}) || unseen(e)) return false;

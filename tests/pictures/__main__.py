@@ -11,7 +11,7 @@ from typing import Literal
 
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.accessibility.samples import ALL_DRAWN, SAMPLES
+from tests.accessibility.samples import SAMPLES, WHOLE
 from tests.browser.conftest import CHROMIUM, QUIET, served
 
 WIDTHS = (360, 1280)
@@ -44,7 +44,7 @@ def _screens(browser: Browser, address: str, start: Path) -> None:
                 reduced_motion="reduce",
             )
             page.goto(address)
-            page.evaluate(ALL_DRAWN)
+            page.evaluate(WHOLE)
             page.screenshot(path=f"{start}-{width}-{scheme}.png", full_page=True)
             page.close()
 

@@ -1,0 +1,103 @@
+"""What a document leans on: while that is the same, so is the document, and none is composed.
+
+Besides the folders of the plans that it shows something of, these are the narratives that it
+holds, as they are once they have quoted what they quote; and a budget, which no plan's folder has.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+from generator.packed import digest
+from generator.page import Leaning
+from generator.render.documents.compose.composer import Reference
+from generator.render.documents.compose.reports import Year, years
+from generator.render.narrative import quote
+from generator.view import CardView, IndicatorUse, PlanView, TreeNode, Views, leaning
+from generator.view.budget import BudgetView
+
+
+class Leanings:
+    """What each document of a site in one language leans on."""
+
+    def __init__(self, views: Views, lang: str) -> None:
+        self._views, self._lang = views, lang
+
+    def of(self, one: Reference) -> Leaning:
+        """What a document leans on. Raises `KeyError` where the site has no such document."""
+        match one.kind:
+            case "card":
+                card = self._cards[one.key]
+                return self._joined([leaning.of_card(card)], [one.key], card.indicators)
+            case "plan":
+                return self._plan(self._plans[one.key])
+            case "reports":
+                return self._year(self._years[one.key])
+            case "budget":
+                said = digest(self._budgets[one.key])
+                return self._joined([Leaning("budgets", besides=said)], [one.key])
+
+    def _plan(self, view: PlanView) -> Leaning:
+        """A book: the plan, and all its cards."""
+        cards = self._cards_of.get(view.plan.id, [])
+        found = [leaning.of_plan(view), *map(leaning.of_card, cards)]
+        uses = (*view.major_indicators, *_uses(view.tree))
+        return self._joined(found, [view.key, *(card.key for card in cards)], uses)
+
+    def _year(self, year: Year) -> Leaning:
+        """A year: the plan, and the cards that report on it."""
+        cards = (card for card, _ in year.reports)
+        return self._joined([leaning.of_plan(year.plan), *map(leaning.of_card, cards)], [])
+
+    def _joined(
+        self, found: list[Leaning], keys: Iterable[str], uses: Iterable[IndicatorUse] = ()
+    ) -> Leaning:
+        """What parts lean on, and the narratives of some pages; the first is at home.
+
+        Of an indicator that many use, only the first few are named; the others are counted.
+        """
+        folders = frozenset[str]().union(*(one.folders for one in found))
+        more = (str(use.more) for use in uses)
+        said = "\0".join((*(one.besides for one in found), *more, *self._narratives(keys)))
+        return Leaning(found[0].home, folders, said)
+
+    def _narratives(self, keys: Iterable[str]) -> Iterator[str]:
+        """The narratives of pages, with what they quote."""
+        for key in keys:
+            text = self._views.site.narrative_by_key.get((key, self._lang))
+            if text is not None:
+                yield quote(text.body, self._views.facts, self._lang)
+
+    @cached_property
+    def _cards(self) -> Mapping[str, CardView]:
+        """Cards by key."""
+        return {card.key: card for card in self._views.cards}
+
+    @cached_property
+    def _plans(self) -> Mapping[str, PlanView]:
+        """Plans by key."""
+        return {view.key: view for view in self._views.plans}
+
+    @cached_property
+    def _budgets(self) -> Mapping[str, BudgetView]:
+        """Budgets by key."""
+        return {view.key: view for view in self._views.budgets}
+
+    @cached_property
+    def _years(self) -> Mapping[str, Year]:
+        """Years of reports by key."""
+        return {year.key: year for year in years(self._views.plans, self._views.cards)}
+
+    @cached_property
+    def _cards_of(self) -> Mapping[str, list[CardView]]:
+        """The cards of each plan, by its id."""
+        found: dict[str, list[CardView]] = {}
+        for card in self._views.cards:
+            found.setdefault(card.plan.id, []).append(card)
+        return found
+
+
+def _uses(tree: Iterable[TreeNode]) -> Iterator[IndicatorUse]:
+    """The indicators of a tree."""
+    for item in tree:
+        yield from item.indicators
+        yield from _uses(item.children)
