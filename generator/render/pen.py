@@ -15,6 +15,7 @@ from generator.model.facts import Fact
 from generator.model.names import official_names
 from generator.model.organization import Term
 from generator.model.site import Site
+from generator.packed import digest
 from generator.page import Crumb, Drawing, Heading, Leaning, Page, SearchEntry
 from generator.render.bound import DocumentFile
 from generator.render.downloads import Files
@@ -69,7 +70,10 @@ class Pen:
         A narrative that quotes what the pen does not know may show anything of the whole site.
         """
         narrative = self.site.narrative_by_key.get((key, self.lang))
-        says = quoted(narrative.body, self._facts, self.lang) if narrative else ""
+        says: str | None = ""
+        if narrative:
+            quotes = quoted(narrative.body, self._facts, self.lang)
+            says = None if quotes is None else f"{digest(narrative)} {quotes}"
         bound = [(one.href, one.size) for _, one in self.files.documents(key)]
         if leans and (bound or says):
             leans = replace(leans, besides=f"{leans.besides} {bound} {says}")
