@@ -258,3 +258,11 @@ def test_an_edit_that_changes_nothing_of_a_document_writes_none(
     template.write_text(template.read_text("utf-8") + "\n", "utf-8")
     assert bound(project, kept) == first[1]
     assert made == []
+
+
+def test_a_budget_leans_on_its_own_folder(honest: Path, tmp_path: Path) -> None:
+    project = tmp_path / "project"
+    shutil.copytree(honest, project)
+    (path,) = project.glob("data/budgets/*/budget.yml")
+    path.write_text(added(path.read_text("utf-8"), "title:", "Autrement"), "utf-8")
+    assert {key.partition("/")[0] for key in changed(honest, project)} >= {"budgets"}

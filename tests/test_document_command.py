@@ -107,3 +107,25 @@ def test_content_with_errors_makes_no_document(project: Path, tmp_path: Path) ->
     assert result.exit_code == 1
     assert "AF210" in result.output
     assert not out.exists()
+
+
+def test_characters_that_no_font_has_are_told_with_their_places(project: Path) -> None:
+    for lang in ("fr", "en"):
+        path = project / f"content/plans/integration-emploi-2008/2.4.{lang}.md"
+        text = path.read_text("utf-8") if path.exists() else "---\ntitle: x\n---\n"
+        path.write_text(f"{text}\n👍 {lang}\n", "utf-8")
+    typed = [
+        "document",
+        "integration-emploi-2008/2.4",
+        "--lang",
+        "fr",
+        "-o",
+        str(project / "a.pdf"),
+    ]
+    result = CliRunner().invoke(commands("en"), [*typed, "--project", str(project)])
+    assert result.exit_code == 0, result.output
+    assert "2.4.en.md" in result.stderr  # where it first stands
+    assert "PDFs show \ufffd in place of 👍 (U+1F44D)" in result.stderr
+    typed[1] = "integration-emploi-2008/2.3"
+    result = CliRunner().invoke(commands("fr"), [*typed, "--project", str(project)])
+    assert "1F44D" not in result.stderr

@@ -26,6 +26,7 @@ def build(project: Path, out: Path, lang: str, *, documents: bool = True) -> int
         return FAULTY
     if documents:
         _note_left_out(outcome, lang)
+        _note_unshown(project, outcome, lang)
     words = gettext("{count} pages in {folder}", lang)
     click.echo(words.format(count=decimal(outcome.count, lang), folder=out))
     return OK
@@ -41,6 +42,13 @@ def _note_left_out(outcome: pipeline.Built, lang: str) -> None:
         words = gettext("Without {formats}: they need pandoc (pip install “{extra}”).", lang)
         names = ", ".join(one.upper() for one in formats)
         click.echo(words.format(formats=names, extra=EXTRA), err=True)
+
+
+def _note_unshown(project: Path, outcome: pipeline.Built, lang: str) -> None:
+    """Says which characters the documents could not show, if any."""
+    from generator.command import document_letters  # noqa: PLC0415 - only after a build
+
+    document_letters.note(project, outcome.site, lang)
 
 
 def findings(

@@ -9,6 +9,7 @@ from typing import get_args
 import click
 
 from generator import pipeline, printing
+from generator.command import document_letters
 from generator.command.build import FAULTY, OK, findings
 from generator.language import words
 from generator.language.words import gettext
@@ -43,7 +44,10 @@ def document(
     composer = Composer(outcome.views, lang, templates)
     reference = _reference(name, composer, outcome.views, said_in)
     with templates_judged():
-        data = write(composer.compose(reference), made_as, templates)
+        made = composer.compose(reference)
+        data = write(made, made_as, templates)
+        if made_as == "pdf":
+            document_letters.note(project, outcome.site, said_in, repr(made))
     return _put(data, out or _usual(reference, lang, made_as), said_in)
 
 

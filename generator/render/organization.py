@@ -7,7 +7,10 @@ from generator.language.words import pgettext
 from generator.model.plan import Plan
 from generator.page import Drawing, Page, SearchEntry
 from generator.render import structured
+from generator.render.api.values import file, workbook
 from generator.render.backlinks import Backlink, backlinks
+from generator.render.cite import citing
+from generator.render.downloads import Download
 from generator.render.holdings import money
 from generator.render.narrative import prose
 from generator.render.pen import Pen
@@ -15,6 +18,7 @@ from generator.render.plan import short
 from generator.render.sentences.organization import organization_sentences
 from generator.render.words import brief, names, numbered, plain
 from generator.view import NodeLink, OrganizationView, SourceView, Views
+from generator.view.budget import BudgetView
 from generator.view.cards import ListedCard
 from generator.view.leaning import of_organization
 
@@ -172,9 +176,20 @@ def _organization(views: Views, view: OrganizationView, around: _Around, pen: Pe
         budgets=[one for one in held if one],
         listed=around.listed,
         cards=len(cards),
+        sheets={one.key: _sheets(one, pen) for one in view.budgets},
+        citing=citing(
+            pen, view.key, title, view.cited, None, [("", file("organizations", ".json"))]
+        ),
         published=around.published.get(name, ()),
         linking=around.linking.get(view.key, ()),
     )
+
+
+def _sheets(view: BudgetView, pen: Pen) -> tuple[tuple[str, Download], ...]:
+    """The files of a budget that hold what its organizations have of it, with no label."""
+    name = view.budget.id
+    paths = (file("budgets", name, ".csv"), workbook("budgets", name, pen.lang))
+    return tuple(("", pen.files.at(path)) for path in paths)
 
 
 def _section(pen: Pen) -> str:

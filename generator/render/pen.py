@@ -140,9 +140,12 @@ class Pen:
             place = addresses.anchor(term.id)
             link = to_page("glossary", self.lang, place)
             label = escape(self.words("Definition: {term}", term=term.term.get(self.lang, "")))
+            # No line starts with the sign that follows a word: « effectif ; ».
+            kept = "" if " " in word else ' class="af-unbroken"'
             return (
-                f'<a class="af-word" href="{link}">{word}</a><button type="button" '
+                f'<span{kept}><a class="af-word" href="{link}">{word}</a><button type="button" '
                 f'class="af-word-more" popovertarget="term-{place}" aria-label="{label}"></button>'
+                "</span>"
             )
 
         explained, terms = self._lexicon.explain(content, explained_word)

@@ -116,6 +116,8 @@ OPENED = {
     "fr/plans/integration-emploi-2008/2.4/": ".af-word-more",
     "en/budgets/2007-2008/": ".af-word-more",
     "fr/plans/": ".shell-menu-open",
+    "fr/plans/integration-emploi-2008/4.1/": ".shell-jump-side",
+    "en/plans/strategique-2008-2012/": ".shell-jump-contents",
     "en/indicators/": ".shell-menu-open",
 }
 """What a press opens above a page."""

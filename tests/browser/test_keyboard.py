@@ -84,6 +84,61 @@ def test_the_menu_of_a_phone_opens_and_closes_without_a_script(
         page.wait_for_url(f"**/{lang}/plans/")
 
 
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("fr/plans/integration-emploi-2008/4.1/", "Ce plan"),
+        ("fr/plans/integration-emploi-2008/4.1/", "Sur cette page"),
+        ("en/budgets/2007-2008/", "On this page"),
+    ],
+)
+def test_what_stands_beside_opens_at_the_top_of_a_phone_without_a_script(
+    browser: Browser, address: str, path: str, name: str
+) -> None:
+    with browser.new_context(viewport=PHONE, java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(address + path)
+        listed = page.get_by_role("navigation", name=name, exact=True)
+        button = page.get_by_role("button", name=name)
+        expect(listed).to_be_hidden()
+        title, box = page.locator("h1").bounding_box(), button.bounding_box()
+        assert title
+        assert box
+        assert box["y"] < title["y"]
+        button.focus()
+        page.keyboard.press("Enter")
+        expect(listed).to_be_visible()
+        assert listed.get_by_role("link").count() >= 4
+        page.keyboard.press("Tab")
+        assert listed.evaluate("one => one.contains(document.activeElement)")
+        page.keyboard.press("Escape")
+        expect(listed).to_be_hidden()
+        expect(button).to_be_focused()
+
+
+def test_the_list_of_a_page_closes_once_a_part_is_chosen(browser: Browser, address: str) -> None:
+    with browser.new_context(viewport=PHONE) as context:
+        page = context.new_page()
+        page.goto(f"{address}en/budgets/2007-2008/")
+        page.get_by_role("button", name="On this page").click()
+        listed = page.get_by_role("navigation", name="On this page")
+        listed.get_by_role("link", name="Source").click()
+        page.wait_for_url("**#section-source")
+        expect(listed).to_be_hidden()
+
+
+def test_where_there_is_room_it_stands_beside_the_content(browser: Browser, address: str) -> None:
+    with browser.new_context(viewport=DESK) as context:
+        page = context.new_page()
+        page.goto(f"{address}fr/plans/integration-emploi-2008/4.1/")
+        expect(page.locator(".shell-toc, .af-nav")).to_have_count(2)
+        for one in page.locator(".shell-toc, .af-nav").all():
+            expect(one).to_be_visible()
+        expect(page.locator(".shell-jump")).to_be_hidden()
+        page.goto(f"{address}fr/plans/strategique-2008-2012/")
+        expect(page.get_by_role("button", name="Sur cette page")).to_be_visible()
+
+
 @pytest.mark.parametrize("width", [320, 360, 414, 480, 639, 640, 959, 960, 1280])
 def test_the_header_takes_one_line_and_the_sections_one_more(
     browser: Browser, address: str, width: int

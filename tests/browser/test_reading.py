@@ -27,6 +27,15 @@ OUTSIDE = """() => [...document.querySelectorAll('body *')].filter(e => {
         + '.shell-trail [aria-current]')  // the last step, cut, is the title of the page
       && at.right > document.documentElement.clientWidth + 1;
   }).map(e => `${e.tagName}.${e.className}`)"""
+OPENED = """button => {
+  button.popoverTargetElement.showPopover();
+  const said = button.popoverTargetElement.innerText;
+  button.popoverTargetElement.hidePopover();
+  return said;
+}"""
+SIDEWAYS = """() => [...document.querySelectorAll('.table-scroll')]
+  .filter(e => e.scrollWidth > e.clientWidth + 1)
+  .map(e => e.getAttribute('aria-label') ?? e.textContent.trim().slice(0, 60))"""
 MOVES = """() => [...document.querySelectorAll('*')].flatMap(e => ['', '::before', '::after']
     .map(part => getComputedStyle(e, part))
     .filter(s => s.animationName !== 'none' || s.scrollBehavior === 'smooth'
@@ -35,8 +44,15 @@ MOVES = """() => [...document.querySelectorAll('*')].flatMap(e => ['', '::before
 
 
 def said(page: Page) -> list[str]:
-    """The words of a page; the search has a button of its own on narrow screens."""
-    return " ".join(page.locator(".shell-menu, main, footer").all_inner_texts()).split()
+    """The words of a page, and of what buttons at its top open on narrow screens.
+
+    The search has a button of its own there.
+    """
+    opened = [
+        button.evaluate(OPENED) for button in page.locator(".shell-jump button:visible").all()
+    ]
+    texts = page.locator(".shell-menu, main, footer").all_inner_texts()
+    return " ".join([*texts, *opened]).split()
 
 
 @pytest.mark.parametrize("size", [{"width": 1280, "height": 800}, {"width": 640, "height": 800}])
@@ -67,6 +83,28 @@ def test_four_hundred_per_cent_loses_nothing(browser: Browser, address: str) -> 
             assert page.evaluate(CUT) == [], path
             lost |= {(path, word) for word in wide - set(said(page))}
         assert lost == set()
+
+
+@pytest.mark.parametrize("width", [320, 360, 412])
+def test_tables_stack_on_a_phone(browser: Browser, address: str, width: int) -> None:
+    with browser.new_context(viewport={"width": width, "height": 800}) as context:
+        page = context.new_page()
+        for path in SAMPLES:
+            page.goto(address + path)
+            assert page.evaluate(SIDEWAYS) == [], path
+
+
+def test_a_stacked_figure_has_its_column_before_it(browser: Browser, address: str) -> None:
+    with browser.new_context(viewport={"width": 360, "height": 800}) as context:
+        page = context.new_page()
+        page.goto(f"{address}fr/budgets/2007-2008/")
+        table = page.locator("table.columns-many").first
+        cell = table.locator("tbody td").nth(1)
+        shown = cell.evaluate("cell => getComputedStyle(cell, '::before').content")
+        assert cell.get_attribute("data-column") == "Amortissement, 2007-2008"
+        assert "attr(data-column)" in shown or "Amortissement" in shown
+        heads = table.get_by_role("columnheader", include_hidden=True)
+        assert heads.count() == 5
 
 
 def test_nothing_moves_for_who_asks_for_it(browser: Browser, address: str) -> None:

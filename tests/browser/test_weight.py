@@ -58,6 +58,6 @@ def test_nothing_moves_once_it_is_drawn(browser: Browser, address: str, width: i
 def test_nothing_of_the_theme_is_published_that_no_page_asks_for(site: Path) -> None:
     scripts = {path.name for path in (site / "assets").rglob("*.js")}
     assert scripts <= {
-        *("colours.js", "filters.js", "languages.js"),
+        *("colours.js", "contents.js", "filters.js", "languages.js"),
         *("search.js", "search-index.js", "search-words.js"),
     }

@@ -32,6 +32,7 @@ def drawn(site: Site, key: str, lang: str = "en") -> Page:
         "plans/integration-emploi-2008",
         "indicators/admissions",
         "budgets/2007-2008",
+        "organizations/micc",
     ],
 )
 @pytest.mark.parametrize("lang", ["fr", "en"])

@@ -116,6 +116,15 @@ def test_a_budget_leads_to_the_programs_of_the_organization() -> None:
     assert "x-program-2" not in html
 
 
+def test_what_an_organization_holds_can_be_taken_away(ready: Ready) -> None:
+    page = next(one for one in ready.pages if one.lang == "fr" and one.key == "organizations/micc")
+    held = page.content.partition('class="af-holdings')[2].partition("</section>")[0]
+    paths = {file.path for file in ready.files}
+    for path in ("api/v1/budgets/2007-2008.csv", "api/v1/budgets/2007-2008.fr.xlsx"):
+        assert f'href="../../../{path}"' in held
+        assert path in paths
+
+
 def test_a_site_without_organizations_says_so() -> None:
     html = drawn(a_site(organizations=()))["organizations"].content
     assert "No organization is published yet." in html

@@ -15,7 +15,7 @@ from tests.conftest import ROOT
 
 OVERRIDES = ROOT / "overrides"
 RENDER = Path(generator.__file__).parent / "render"
-EXPLAINED = re.compile(r'<a class="af-word"[^>]*>[^<]*</a><button[^>]*></button>')
+EXPLAINED = re.compile(r'<span[^>]*><a class="af-word"[^>]*>[^<]*</a><button[^>]*></button></span>')
 FOREIGN = re.compile(r'<span lang="\w+">[^<]*</span>')
 """Official names, which are foreign in one language alone."""
 TAGS = re.compile(r"<(/?[a-z][a-z0-9]*)\b")

@@ -126,12 +126,10 @@ def table(desk: Desk, one: Indicator) -> Table | None:
     ]
     shown = [(head, some) for head, some in columns if some]
     notes = any(entry.note or entry.source for entry in entries)
-    heads = [desk.words("Period"), *(head for head, _ in shown)]
-    heads += [desk.words("Note")] if notes else []
-    cells = (
-        Cell(desk.line(text), header=True, numeric=0 < place <= len(shown))
-        for place, text in enumerate(heads)
-    )
+    heads = [(desk.words("Period"), False)]
+    heads += [(head, not all(map(_is_words, some))) for head, some in shown]
+    heads += [(desk.words("Note"), False)] if notes else []
+    cells = (Cell(desk.line(text), header=True, numeric=number) for text, number in heads)
     rows = _by_period([some for _, some in shown])
     return Table(
         caption=desk.line(_caption(desk, one)),

@@ -25,6 +25,10 @@ from generator.view import CardView, NodeLink, PlanView, ReportView
 _SPELLED = str.maketrans({"/": "_", "?": "~", "%": "~"})
 
 
+_FEW = 6
+"""How many reports a page may list below the table of contents."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Year:
     """The reports of a plan on one period, by their cards in reading order."""
@@ -76,7 +80,8 @@ def compose(desk: Desk, year: Year) -> Document:
     cite = citing(desk.pen, year.plan.key, heading, first, year.period)
     sheet = Sheet()
     sheet.add(Contents(desk.line(desk.words("Table of contents")), 1))
-    sheet.chapter(desk.line(desk.words("The year at a glance")), "section-overview")
+    overview = desk.line(desk.words("The year at a glance"))
+    sheet.chapter(overview, "section-overview", starts_page=len(year.reports) > _FEW)
     sheet.add(_summary(own, year))
     for card, view in year.reports:
         _report(own, sheet, card, view)

@@ -26,6 +26,7 @@ from generator.render.documents.blocks import (
     Table,
 )
 from generator.render.documents.compose.letters import REPLACEMENT, lawful
+from generator.render.documents.leading import led
 from generator.render.documents.office import contents
 
 Node = Any
@@ -42,6 +43,8 @@ STYLES = {
     "status": "Status",
 }
 """How paragraphs of each role are called in the model of looks."""
+LEADING = "Leading"
+"""How a sentence is called that leads to what follows it."""
 
 
 def tree(document: Document, form: Format, pictures: Mapping[str, str]) -> Node:
@@ -96,8 +99,18 @@ class _Writer:
             found["author"] = _text(words(one.publisher))
         if one.keywords:
             found["keywords"] = _list([words(each) for each in one.keywords])
-        if self.form == "epub" and one.date[:4].isdecimal():
-            found["date"] = _text(one.date[:4])
+        if self.form == "epub":
+            found |= self.of_epub()
+        return found
+
+    def of_epub(self) -> Node:
+        """What an EPUB says of itself besides: its year, and the title of its contents."""
+        found = {}
+        for one in self.one.blocks:
+            if isinstance(one, Contents):
+                found["toc-title"] = {"t": "MetaInlines", "c": self.line(one.title)}
+        if self.one.date[:4].isdecimal():
+            found["date"] = _text(self.one.date[:4])
         return found
 
     def opening(self) -> Iterator[Node]:
@@ -109,8 +122,11 @@ class _Writer:
 
     def blocks(self, blocks: Iterable[Block]) -> Iterator[Node]:
         """Blocks in order."""
-        for block in blocks:
-            yield from self.block(block)
+        for block, leads in led(blocks):
+            found = self.block(block)
+            if leads:
+                found = (styled(LEADING, [one]) if one["t"] == "Para" else one for one in found)
+            yield from found
 
     @singledispatchmethod
     def block(self, block: Block) -> Iterator[Node]:

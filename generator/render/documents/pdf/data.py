@@ -1,6 +1,7 @@
 """A document as the data that the templates read: JSON, never markup."""
 
 import json
+import re
 from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -24,6 +25,7 @@ from generator.render.documents.blocks import (
     Run,
     Table,
 )
+from generator.render.documents.leading import led
 from generator.render.documents.pdf.colours import colours
 from generator.render.documents.pdf.drawing import drawn
 from generator.render.documents.pdf.order import ordered
@@ -32,21 +34,31 @@ from generator.render.documents.pdf.widths import fitted
 Data = dict[str, Any]
 
 _HEADER = 100
-"""How many letters of the title stand at the head of each page."""
+"""How many letters of the title stand at the foot of each page."""
 _PAPERS = {"letter": "us-letter", "a4": "a4"}
 _SAFE = ("https://", "http://", "mailto:")
 _LONG = 900
 """A row with a cell of more letters may turn to the next page, as it might not fit on one."""
-_FEW_ROWS, _FEW_LETTERS = 12, 1200
+_FEW_ROWS, _FEW_FACTS, _FEW_LETTERS = 12, 9, 1200
 
-_TURNING = dict.fromkeys((0x202D, 0x202E), "\N{REPLACEMENT CHARACTER}")
+_TURNING = ("\u202d", "\u202e")
 """What would turn the order of letters around: nobody could see on paper that it did."""
+_UNSEEN = "\ufeff"
+"""The mark that begins a file, which no PDF/A may hold and nobody sees."""
+_UNBROKEN = re.compile(r"[^\s/]{44,}")
+_BETWEEN = re.compile(
+    "(?<=[^\u200d])(?=[^\u0300-\u036f\u200d\u20d0-\u20ff\ufe00-\ufe0f])", re.DOTALL
+)
+"""A word as long as a line may turn anywhere; an address turns at its slashes."""
 
 
 def written(document: Document, templates: Path) -> str:
     """All that the templates need to know, as JSON."""
     data = _Writer(document, templates).document()
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_TURNING)
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for sign in _TURNING:
+        text = text.replace(sign, "\N{REPLACEMENT CHARACTER}")
+    return text.replace(_UNSEEN, "")
 
 
 def plain(line: Line) -> str:
@@ -72,10 +84,14 @@ class _Writer:
             "region": region,
             "title": self.line(one.title),
             "plain": title,
-            "short": title if len(title) <= _HEADER else f"{title[: _HEADER - 1].rstrip()}…",
+            "short": _turnable(_short(title)),
             "subtitle": self.line(one.subtitle),
             "description": one.description,
             "publisher": one.publisher,
+            "shown": {
+                "by": _turnable(one.publisher),
+                "about": _turnable(one.description),
+            },
             "keywords": list(one.keywords),
             "address": one.address,
             "date": _date(one.date),
@@ -89,9 +105,10 @@ class _Writer:
 
     def blocks(self, blocks: Sequence[Block]) -> Iterator[Data]:
         """Blocks in order; a table on a page of its own takes its heading with it."""
+        leading = {id(block) for block, leads in led(blocks) if leads}
         for group in ordered(blocks):
             if len(group) == 1 and not _is_turned(group[0]):
-                yield self.block(group[0])
+                yield {**self.block(group[0]), **_held(id(group[0]) in leading)}
             else:
                 yield {"kind": "turned", "blocks": [self.block(_on_it(one)) for one in group]}
 
@@ -104,7 +121,8 @@ class _Writer:
     def _heading(self, one: Heading) -> Data:
         """A heading."""
         text = self.line(one.text)
-        return {"level": one.level, "text": text, "id": one.id, "breaks": one.starts_page}
+        breaks = {"breaks": one.starts_page, "listed": one.listed}
+        return {"level": one.level, "text": text, "id": one.id, **breaks}
 
     def _paragraph(self, one: Paragraph) -> Data:
         """A paragraph."""
@@ -117,7 +135,7 @@ class _Writer:
     def _facts(self, one: Facts) -> Data:
         """Terms, each with what is said of it."""
         pairs = [{"term": self.line(term), "said": self.lines(said)} for term, said in one.pairs]
-        return {"pairs": pairs}
+        return {"pairs": pairs, "long": _is_long(one)}
 
     def _contents(self, one: Contents) -> Data:
         """The table of contents."""
@@ -172,7 +190,7 @@ class _Writer:
 
     def run(self, run: Run) -> str | Data:
         """Some words; a link that leads nowhere is words alone."""
-        found: Data = {"text": run.text}
+        found: Data = {"text": _turnable(run.text)}
         if run.lang and run.lang != self.one.lang:
             found["lang"], region = _tongue(run.lang)
             found |= {"region": region} if region else {}
@@ -181,7 +199,27 @@ class _Writer:
             found["to"] = run.to
         elif run.link.lower().startswith(_SAFE):
             found["link"] = run.link
-        return found if len(found) > 1 else run.text
+        return found if len(found) > 1 else found["text"]
+
+
+def _short(title: str) -> str:
+    """A title as it stands at the foot of each page."""
+    return title if len(title) <= _HEADER else f"{title[: _HEADER - 1].rstrip()}…"
+
+
+def _turnable(text: str) -> str:
+    """A text whose longest words may turn to the next line after any of their letters."""
+    return _UNBROKEN.sub(_spaced, text) if len(text) > 43 else text
+
+
+def _spaced(word: re.Match[str]) -> str:
+    """A word with a place to turn after each letter, marks joined to it included."""
+    return _BETWEEN.sub("\u200b", word[0])
+
+
+def _held(leads: bool) -> Data:
+    """That a paragraph stays with what it leads to."""
+    return {"leads": True} if leads else {}
 
 
 def _is_turned(block: Block) -> bool:
@@ -199,6 +237,12 @@ def _is_short(table: Table) -> bool:
     cells = [cell for row in table.body for cell in row.cells]
     letters = sum(len(plain(cell.text)) for cell in cells)
     return len(table.body) <= _FEW_ROWS and letters <= _FEW_LETTERS
+
+
+def _is_long(facts: Facts) -> bool:
+    """Whether facts may turn to the next page, as they take much of one."""
+    letters = sum(len(plain(line)) for term, said in facts.pairs for line in (term, *said))
+    return len(facts.pairs) > _FEW_FACTS or letters > _FEW_LETTERS
 
 
 def _tongue(code: str) -> tuple[str, str | None]:

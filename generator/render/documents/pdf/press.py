@@ -5,18 +5,21 @@ no file beside them. Typst has threads of its own, which a fork does not take al
 parent has used it works through another, started anew.
 """
 
+import json
 import multiprocessing
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from multiprocessing.util import Finalize
 from pathlib import Path
 from threading import Lock
 from typing import Any
+from unicodedata import category
 
 from generator.language.message import Message, say
+from generator.render.documents.compose.letters import REPLACEMENT
 from generator.unusable import UnusableError
 
 FOLDER = "documents"
@@ -27,8 +30,16 @@ _PLACE = re.compile(r"┌─ (?:.*/)?([^/:]+):(\d+)")
 _UNSHOWN = re.compile(
     r'the text (?:contains the disallowed codepoint )?`"((?:\\.|[^"\\])+)"`', re.DOTALL
 )
+_PROBE = """#set document(title: "Letters")
+#set text(font: ("Source Sans 3", "DejaVu Sans"))
+#sys.inputs.letters.clusters().join(" ")
+"""
 _MARKS = "[\u0300-\u036f\u200d\u20d0-\u20ff\ufe00-\ufe0f]+"
 """What is joined to the letter before it: of such a group, Typst names the letter alone."""
+_TOLD = {"plain", "description", "publisher", "keywords", "alternative"}
+"""What a document says beside its pages, which takes no font."""
+_ROUNDS = 3
+"""How often a document is set again, at most, without what could not be shown."""
 _ESCAPED = re.compile(r"\\(?:u\{([0-9a-f]+)\}|(.))", re.DOTALL)
 _CONTROLS = {"t": "\t", "n": "\n", "r": "\r", "0": "\0"}
 
@@ -39,9 +50,19 @@ _turn = Lock()
 
 
 def pressed(data: str, name: str, templates: Path) -> bytes:
-    """The PDF of a document's data; `name` is the key of its page, for a person to find it."""
+    """The PDF of a document's data; `name` is the key of its page, for a person to find it.
+
+    A character that no font has is shown as replaced: it must not keep all else from being read.
+    """
     _refuse_halves(data, name)
     return at_work(_compiled, data, name, templates)
+
+
+def unshown(letters: str, templates: Path) -> str:
+    """The characters among these that no font of the templates has, in their order."""
+    letters = "".join(one for one in dict.fromkeys(letters) if not one.isascii())
+    found = at_work(_missing, letters, templates) if letters else b""
+    return "".join(one for one in letters if one in found.decode() and not is_mark(one))
 
 
 def at_work(work: Callable[..., bytes | Message], *parts: object) -> bytes:
@@ -73,16 +94,80 @@ def _compiled(data: str, name: str, templates: Path) -> bytes | Message:
     import typst  # noqa: PLC0415 - thirty megabytes, loaded only where a document is made
 
     _users.add(os.getpid())
+    for left in reversed(range(_ROUNDS)):
+        try:
+            return _set(_compiler(templates / FOLDER), data)
+        except typst.TypstError as error:
+            named = _named(error.diagnostic)
+            shown = _without(data, named | _joined(named, data))
+            if shown == data or not left:
+                return _faulty(error, data, name)
+            data = shown
+        except UnusableError as error:
+            return error.message
+    raise AssertionError(name)
+
+
+def _set(compiler: Any, data: str) -> bytes:
+    """The PDF of some data, by the standards that it claims."""
+    inputs = {"document": data}
+    return bytes(compiler.compile(sys_inputs=inputs, pdf_standards=STANDARDS, timestamp=0))
+
+
+def _missing(letters: str, templates: Path) -> bytes:
+    """Which of some characters no font has: those that Typst names when it is to set them."""
+    import typst  # noqa: PLC0415 - as above
+
+    _users.add(os.getpid())
+    folder = templates / FOLDER
+    compiler: Any = typst.Compiler(
+        _PROBE.encode(), root=folder, font_paths=_fonts(folder), ignore_system_fonts=True
+    )
     try:
-        compiler = _compiler(templates / FOLDER)
-        found: Any = compiler.compile(
-            sys_inputs={"document": data}, pdf_standards=STANDARDS, timestamp=0
-        )
+        compiler.compile(sys_inputs={"letters": letters}, pdf_standards=STANDARDS, timestamp=0)
     except typst.TypstError as error:
-        return _faulty(error, data, name)
-    except UnusableError as error:
-        return error.message
-    return bytes(found)
+        return "".join(_named(error.diagnostic)).encode()
+    return b""
+
+
+def _named(diagnostic: str) -> set[str]:
+    """The characters that Typst says it cannot show."""
+    found = (_ESCAPED.sub(_letter, one[1]) for one in _UNSHOWN.finditer(diagnostic))
+    return {letter for text in found for letter in text}
+
+
+def _joined(letters: set[str], data: str) -> set[str]:
+    """The marks that are joined to some letters of the alphabet, which have a font."""
+    found = (re.findall(f"{re.escape(one)}({_MARKS})", data) for one in letters if one.isascii())
+    return {mark for groups in found for marks in groups for mark in marks}
+
+
+def _without(data: str, letters: set[str]) -> str:
+    """Data in which these characters are replaced wherever they are to be seen.
+
+    Marks, which only change the letter before them, are left out.
+    """
+    signs = {ord(one): "" if is_mark(one) else REPLACEMENT for one in letters if not one.isascii()}
+    return json.dumps(_replaced(json.loads(data), signs), ensure_ascii=False) if signs else data
+
+
+def _replaced(value: Any, signs: Mapping[int, str]) -> Any:
+    """Data with some characters replaced, but for what is only told about the document."""
+    match value:
+        case str():
+            return value.translate(signs)
+        case list():
+            return [_replaced(one, signs) for one in value]
+        case dict():
+            return {
+                name: one if name in _TOLD else _replaced(one, signs) for name, one in value.items()
+            }
+    return value
+
+
+def is_mark(letter: str) -> bool:
+    """Whether a character is seen only with others: an accent, a joiner, a variation."""
+    return category(letter)[0] == "M" or category(letter) == "Cf"
 
 
 @cache
@@ -93,11 +178,7 @@ def _compiler(folder: Path) -> Any:
     if not (folder / MAIN).is_file():
         raise UnusableError(say("The template {name} is missing.", name=f"{FOLDER}/{MAIN}"))
     nowhere = folder / "packages"
-    fonts = typst.Fonts(
-        include_system_fonts=False,
-        include_embedded_fonts=False,
-        font_paths=[folder / "fonts"],
-    )
+    fonts = _fonts(folder)
     if not fonts.fonts():
         raise UnusableError(say("Documents need a font: there is none in {folder}.", folder=FONTS))
     return typst.Compiler(
@@ -107,6 +188,17 @@ def _compiler(folder: Path) -> Any:
         ignore_system_fonts=True,
         package_path=nowhere,
         package_cache_path=nowhere,
+    )
+
+
+def _fonts(folder: Path) -> Any:
+    """The fonts of a folder of templates, and no others."""
+    import typst  # noqa: PLC0415 - as above
+
+    return typst.Fonts(
+        include_system_fonts=False,
+        include_embedded_fonts=False,
+        font_paths=[folder / "fonts"],
     )
 
 

@@ -11,7 +11,8 @@ from typing import Any
 from generator.render.documents.blocks import Block, Document, Items, Row, Table
 
 _PARTS = ("/THead", "/TBody", "/TFoot")
-_HOLDERS = ("/Document", "/Div", "/Sect", "/L", "/LI", "/LBody", "/Table")
+_HOLDERS = {"/Document", "/Div", "/Sect", "/L", "/LI", "/LBody"}
+"""What may hold a table or a list."""
 
 
 def finished(pdf: bytes, document: Document) -> bytes:
@@ -20,12 +21,12 @@ def finished(pdf: bytes, document: Document) -> bytes:
 
     out = BytesIO()
     with pikepdf.open(BytesIO(pdf)) as opened:
-        found = list(_holders(opened.Root.StructTreeRoot, pikepdf))
+        found = list(_found(opened.Root.StructTreeRoot, pikepdf))
         tables = [one for one in found if one.S == "/Table"]
         for element, table in zip(tables, _tables(document.blocks), strict=True):
             _head(element, (*table.head, *table.body), len(table.head), pikepdf)
         for element in found:
-            if element.S == "/L" and _is_named(element, pikepdf):
+            if element.S == "/L":
                 element.A[0].ListNumbering = pikepdf.Name("/None")
         del opened.Root.MarkInfo["/Suspects"]  # false, which goes without saying
         opened.save(
@@ -46,13 +47,14 @@ def _tables(blocks: Iterable[Block]) -> Iterator[Table]:
                 yield from _tables(item)
 
 
-def _holders(root: Any, pikepdf: Any) -> Iterator[Any]:
-    """Tables and lists in reading order, and what may hold one: not what holds words alone."""
+def _found(root: Any, pikepdf: Any) -> Iterator[Any]:
+    """Tables, and lists whose labels are words, in reading order: such lists hold words alone."""
     for child in _below(root, pikepdf):
-        if child.S in _HOLDERS:
+        kind = str(child.S)
+        if kind == "/Table" or (kind == "/L" and _is_named(child, pikepdf)):
             yield child
-            if child.S != "/Table":
-                yield from _holders(child, pikepdf)
+        elif kind in _HOLDERS:
+            yield from _found(child, pikepdf)
 
 
 def _below(element: Any, pikepdf: Any) -> list[Any]:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from generator.render.documents.blocks import Facts, Heading, Items, Picture, Run
 from generator.render.documents.pdf import write
+from generator.render.documents.pdf.press import unshown
 from generator.unusable import UnusableError
 from tests.render.documents.pdf.reading import TEMPLATES, letters, opened, pdf_of, said
 from tests.render.documents.pdf.samples import (
@@ -31,15 +32,14 @@ PLAIN = (
     "tab\there",
     "\ufffd",
 )
-PROBLEMS = {
-    "half \ud800 x": "U+D800",
-    "中文": "U+4E2D",
-    "👍": "U+1F44D",
-    "\ue000": "U+E000",
-    "\ufeffx": "U+FEFF",
-    "a\x00b": "U+0000",
-    "\x1b[31m": "U+001B",
-    "1\ufe0f\u20e3": "U+0031, U+FE0F, U+20E3",
+PROBLEMS = {"half \ud800 x": "U+D800", "a\x00b": "U+0000", "\x1b[31m": "U+001B"}
+REPLACED = {
+    "中文": "\ufffd\ufffd",
+    "bravo 👍\ufe0f!": "bravo \ufffd!",
+    "👩\u200d👧": "\ufffd\ufffd",
+    "\ue000": "\ufffd",
+    "\ufeffx": "x",
+    "1\ufe0f\u20e3": "1",
 }
 
 
@@ -73,7 +73,7 @@ def test_what_is_told_beside_the_text_is_told_as_it_is(text: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "named"), PROBLEMS.items(), ids=PROBLEMS.values())
-def test_what_no_font_has_is_a_problem_with_its_name(text: str, named: str) -> None:
+def test_what_nothing_can_show_is_a_problem_with_its_name(text: str, named: str) -> None:
     line = a_line(text)
     table = replace(a_table(), body=(a_row(text, "1", "2"),))
     for changes in (
@@ -87,6 +87,29 @@ def test_what_no_font_has_is_a_problem_with_its_name(text: str, named: str) -> N
         message = told.value.message.in_("fr")
         assert f"\u00a0: {named}. " in message
         message.encode()
+
+
+@pytest.mark.parametrize(("text", "shown"), REPLACED.items())
+def test_what_no_font_has_is_shown_as_replaced(text: str, shown: str) -> None:
+    line = a_line(text)
+    table = replace(a_table(), caption=line, body=(a_row(text, "1", "2"),))
+    blocks = (Heading(1, line, "a"), a_paragraph(text), table, Facts(((line, (line,)),)))
+    for cover in (False, True):
+        pdf = pdf_of(
+            a_document(
+                title=line, publisher=text, description=text, address="", cover=cover, blocks=blocks
+            )
+        )
+        found = said(pdf)
+        assert letters(found).count(letters(shown)) >= 6
+        assert not set(text) - set(shown) & set(found)
+        about = opened(pdf).docinfo
+        assert str(about["/Title"]) == str(about["/Subject"]) == text.replace("\ufeff", "")
+
+
+def test_only_what_no_font_has_is_named() -> None:
+    assert unshown("中 é → ✓ 👍\ufe0f Ж 1", TEMPLATES) == "中👍"
+    assert unshown("été", TEMPLATES) == unshown("", TEMPLATES) == ""
 
 
 def test_what_turns_letters_around_is_shown_as_replaced() -> None:

@@ -156,6 +156,7 @@ def test_templates_get_data_and_no_markup() -> None:
         "text": ["Ce que fait la mesure"],
         "id": "what",
         "breaks": True,
+        "listed": True,
     }
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 _SHEET = """\
 body {{ line-height: 1.45; margin: 0 2%; }}
 h1, h2 {{ color: {brand}; line-height: 1.2; }}
-h1, h2, h3, h4, h5, h6, caption {{ break-after: avoid; }}
+h1, h2, h3, h4, h5, h6, caption, .leading p {{ break-after: avoid; }}
 .title {{ color: {brand}; font-size: 2em; }}
 .subtitle, .author, .publisher {{ color: {quiet}; }}
 .lead p {{ font-size: 1.15em; }}

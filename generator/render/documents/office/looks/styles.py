@@ -104,6 +104,7 @@ def styles(*, is_book: bool) -> Sequence[Style]:
         _own("Number", size=SMALL, before=2, after=2, line=100, right=True),
         _own("NumberHeading", size=SMALL, bold=True, before=2, after=2, line=100, right=True),
         _own("Lead", size=Decimal(13), colour="ink", after=12, line=125),
+        _own("Leading", keep=True, **body),
         _own("Label", size=SMALL, colour="quiet", bold=True, before=8, after=2, keep=True),
         _own("Note", size=NOTE, colour="quiet", before=3, after=6),
         _own("Source", size=NOTE, colour="quiet", before=3, after=6),
