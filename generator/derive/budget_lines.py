@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from generator.derive.budget_notes import Before, BudgetNotes
@@ -98,8 +99,9 @@ class BudgetLines:
     def _filled(self) -> Mapping[tuple[str, ...], frozenset[tuple[str, str]]]:
         """The measures and years that have a line at each place: one reading of the grid."""
         there = self.grid.notna()
+        pairs = [(str(measure), str(year)) for measure, year in there.columns]
         rows = zip(there.index, there.to_numpy(), strict=True)
-        return {place: frozenset(there.columns[row]) for place, row in rows}
+        return {place: frozenset(compress(pairs, row)) for place, row in rows}
 
     def figure(self, place: Place, measure: Measure, year: str) -> Figure:
         """The published figure of a measure at a place, or that there is none."""
