@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from itertools import compress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from generator.derive.budget_notes import Before, BudgetNotes
 from generator.model.budget import Budget, Cell, Measure
@@ -99,7 +99,7 @@ class BudgetLines:
     def _filled(self) -> Mapping[tuple[str, ...], frozenset[tuple[str, str]]]:
         """The measures and years that have a line at each place: one reading of the grid."""
         there = self.grid.notna()
-        pairs = [(str(measure), str(year)) for measure, year in there.columns]
+        pairs = cast("list[tuple[str, str]]", there.columns.to_list())
         rows = zip(there.index, there.to_numpy(), strict=True)
         return {place: frozenset(compress(pairs, row)) for place, row in rows}
 
