@@ -112,7 +112,7 @@ class _Site:
         """A pen for each language."""
         templates = self._root / self._settings.templates
         return {
-            lang: Pen(lang, self._views.site, templates, sizes, bound)
+            lang: Pen(lang, self._views.site, templates, sizes, bound, self._views.facts)
             for lang in self._settings.codes
         }
 

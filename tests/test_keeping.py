@@ -24,6 +24,7 @@ CARDS = 120
 FROM, TO = "culture-3", "logement-2"
 ONCE = random.Random(1)  # noqa: S311 - chance, not secrecy
 WORDS = ["".join(some) for some in product("bdflmprst", "aeiou", "cgnt", "aeiou")]
+BUDGET = "data/budgets/*/budget.yml"
 Edit = Callable[[Path, random.Random], None]
 
 
@@ -91,6 +92,34 @@ def _without_a_plan(project: Path, chance: random.Random) -> None:
     shutil.rmtree(project / "content/plans" / folder.name, ignore_errors=True)
 
 
+def _ministry_quotes(project: Path, chance: random.Random) -> None:
+    """A ministry's narrative quotes a plan, in both languages."""
+    plan = chance.choice(sorted(project.glob("data/plans/*"))).name
+    folder = project / "content/organizations"
+    folder.mkdir(exist_ok=True)
+    for lang in ("fr", "en"):
+        text = f"{{{{ plans/{plan}/count/actions }}}} [actions](/plans/{plan}).\n"
+        (folder / f"ministere-1.{lang}.md").write_text(text, encoding="utf-8")
+
+
+def _another_result(project: Path, chance: random.Random) -> None:
+    """A target that narrative may quote is another."""
+    file = chance.choice(sorted(project.glob("data/plans/*/plan.yml")))
+    text = file.read_text(encoding="utf-8")
+    found = chance.choice(list(re.finditer(r"targets:\n +- period: \d+\n +value: (\d+)", text)))
+    more = int(found[1]) + 1
+    file.write_text(f"{text[: found.start(1)]}{more}{text[found.end(1) :]}", encoding="utf-8")
+
+
+def _an_action_goes(project: Path, chance: random.Random) -> None:
+    """A plan has an action less, which narrative may count."""
+    file = chance.choice(sorted(project.glob("data/plans/*/plan.yml")))
+    text = file.read_text(encoding="utf-8")
+    whole = re.compile(r"(?<=actions:\n)( +)- .*\n(?:\1 .*\n)*?(?=\1- )")
+    found = chance.choice(list(whole.finditer(text)))
+    file.write_text(text[: found.start()] + text[found.end() :], encoding="utf-8")
+
+
 EDITS_BY_NAME: dict[str, Edit] = {
     "a title": _word(r"^    title:\n      fr: (\w+)", "data/plans/*/plan.yml"),
     "an action": _word(r"text:\n +fr: (\w+)", "data/plans/*/plan.yml"),
@@ -102,6 +131,13 @@ EDITS_BY_NAME: dict[str, Edit] = {
     "a template": _word(r"^(<header class=\"af-title\")", "overrides/card/card.html"),
     "a shell": _word(r"(<main )", "overrides/main.html"),
     "a style": _word(r"^(/\*)", "overrides/assets/stylesheets/affiche.css"),
+    "a budget's line": _word(
+        r"^      - id: [\w-]+\n(?:.*\n)?        title:\n          fr: (\w+)", BUDGET
+    ),
+    "a budget's name": _word(r"^title:\n  fr: (\w+)", BUDGET),
+    "a ministry's narrative": _ministry_quotes,
+    "a target": _another_result,
+    "an action that goes": _an_action_goes,
     "a narrative that goes": _without_a_narrative,
     "a plan that goes": _without_a_plan,
 }

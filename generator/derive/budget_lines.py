@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import compress
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from generator.derive.budget_notes import Before, BudgetNotes
 from generator.model.budget import Budget, Cell, Measure
@@ -91,9 +92,16 @@ class BudgetLines:
 
     def years(self, measure: str, places: Iterable[Place]) -> tuple[str, ...]:
         """The years, newest first, for which a measure has lines at any of these places."""
-        known = [place for place in places if place in self.grid.index]
-        filled = self.grid.loc[known].notna().any()
-        return tuple(year for year in self.budget.years if filled.get((measure, year), False))
+        filled = set().union(*(self._filled.get(place, ()) for place in places))
+        return tuple(year for year in self.budget.years if (measure, year) in filled)
+
+    @cached_property
+    def _filled(self) -> Mapping[tuple[str, ...], frozenset[tuple[str, str]]]:
+        """The measures and years that have a line at each place: one reading of the grid."""
+        there = self.grid.notna()
+        pairs = cast("list[tuple[str, str]]", there.columns.to_list())
+        rows = zip(there.index, there.to_numpy(), strict=True)
+        return {place: frozenset(compress(pairs, row)) for place, row in rows}
 
     def figure(self, place: Place, measure: Measure, year: str) -> Figure:
         """The published figure of a measure at a place, or that there is none."""

@@ -31,6 +31,8 @@ _ACCENTS = {
 }
 """The order of accents: acute, grave, breve, circumflex and so on; any other comes after them."""
 _PARTS = re.compile(r"\d+|\D")
+_LONG = 5
+"""A number of so many digits is not kept: there may be any number of them."""
 _SPACE, _MARK, _DIGIT, _LETTER = range(4)
 _MARKS = "_-‐‑–—,;:!¡?¿.…'‘’‚‹›\"“”„«»()[]{}§¶@*/\\&#%"
 """Marks in their order; any other comes after them."""
@@ -75,18 +77,42 @@ class Letters(dict[str, str]):
 
 @lru_cache(maxsize=65536)
 def _key(text: str, is_backward: bool, own: Letters) -> Key:
-    """The key of a text: letters, then accents, then case, then the text itself."""
-    letters: list[Weight] = []
-    marks: list[str] = []
+    """The key of a text: letters, then accents, then case, then the text itself.
+
+    Where there are no accents or capitals nothing says so, which comes before anything.
+    """
+    weights, letters, marks = _weights(own), list[Weight](), list[str]()
     for part in _PARTS.findall(_apart(text, own)):
-        if unicodedata.combining(part[0]):
+        weight = weights[part]
+        if isinstance(weight, str):
             if marks:
-                marks[-1] += _ACCENTS.get(part, part)
-        elif weight := _weight(part, own):
+                marks[-1] += weight
+        elif weight:
             letters.append(weight)
             marks.append("")
-    case = tuple(one.isupper() for one in text)
-    return tuple(letters), tuple(reversed(marks) if is_backward else marks), case, text
+    accents = tuple(reversed(marks) if is_backward else marks) if any(marks) else ()
+    case = () if text.islower() else tuple(map(str.isupper, text))
+    return tuple(letters), accents, case, text
+
+
+class _Weights(dict[str, Weight | str | None]):
+    """What each character or number weighs; an accent is its place in the order of accents."""
+
+    def __init__(self, own: Letters) -> None:
+        self._own = own
+
+    def __missing__(self, part: str) -> Weight | str | None:
+        """The weight of what is met for the first time; of numbers, those of a few digits."""
+        if unicodedata.combining(part[0]):
+            weight: Weight | str | None = _ACCENTS.get(part, part)
+        else:
+            weight = _weight(part, self._own)
+        if len(part) < _LONG:
+            self[part] = weight
+        return weight
+
+
+_weights = cache(_Weights)
 
 
 def _apart(text: str, own: Mapping[str, str]) -> str:

@@ -26,7 +26,7 @@ from generator.model.narrative import Narrative
 from generator.model.organization import Organization, Term
 from generator.model.sentence import Sentence
 from generator.model.settings import Settings
-from generator.model.site import Site
+from generator.model.site import BUDGETS, Site
 from generator.model.source import Source
 from generator.packed import digest
 from generator.problem import Problem
@@ -99,7 +99,7 @@ def _marks(site: Site, plans: Mapping[str, str]) -> Mapping[str, str]:
         tuple(sorted(site.catalogues.items())),
     )
     marks = {name: f"{key} {_digest(said[name])}" for name, key in plans.items()}
-    return {**marks, "": _digest(shared)}
+    return {**marks, BUDGETS: _digest(site.budgets), "": _digest(shared)}
 
 
 def _digest(value: object) -> str:

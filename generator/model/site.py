@@ -16,6 +16,9 @@ from generator.model.settings import Settings
 from generator.model.source import Source
 from generator.model.translation import NONE_CONFIRMED, Confirmations
 
+BUDGETS = "/budgets"
+"""Where `Site.marks` has the fingerprint of all budgets: no folder's name."""
+
 
 class _Named(Protocol):
     @property
@@ -75,7 +78,8 @@ class Site:
     text: Callable[[str], str | None] = _no_text
 
     marks: Mapping[str, str] = field(default_factory=dict)
-    """Fingerprints: of what each plan's folder says, by its name; under no name, of what all share.
+    """Fingerprints: of what each plan's folder says, by its name; of `BUDGETS`; under no name, of
+    what all share.
 
     A site that was not read from files has none.
     """

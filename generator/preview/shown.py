@@ -67,7 +67,7 @@ class Shown:
         sizes = _Sizes(self._data, {one.path: one.size for one in self._bound})
         with templates_judged():
             self.pens = {
-                lang: Pen(lang, ready.site, templates, sizes, self._bound)
+                lang: Pen(lang, ready.site, templates, sizes, self._bound, ready.views.facts)
                 for lang in settings.codes
             }
             every = [one for pen in self.pens.values() for one in self._drawings(ready.views, pen)]

@@ -22,6 +22,7 @@ from generator.render.api import DataFile, data_files
 from generator.render.bound import DocumentFile
 from generator.render.documents import page as documents_page
 from generator.render.files import Found, finders, other_files
+from generator.render.narrative import quoted
 from generator.render.pen import Pen
 from generator.view import Views
 
@@ -69,15 +70,22 @@ def plan_drawings(views: Views, pen: Pen, folder: str) -> Iterator[Drawing]:
     """The pages of the plan of a folder that show nothing of the rest of the site."""
     for pages in (plan.pages, card.pages, indicator.pages):
         for one in pages(views, pen):
-            if one.leans and one.leans.home == folder:
+            if one.leans and one.leans.home == folder and _quotes_known(views, one):
                 yield one
+
+
+def _quotes_known(views: Views, one: Drawing) -> bool:
+    """Whether these views have all that the narrative of a page quotes."""
+    text = views.site.narrative_by_key.get((one.key, one.lang))
+    return text is None or quoted(text.body, views.facts, one.lang) is not None
 
 
 def render(
     views: Views, lang: str, templates: Path, files: Sequence[DataFile] = ()
 ) -> Iterator[Page]:
     """Every page of the site in one language, from the templates in the folder `templates`."""
-    pen = Pen(lang, views.site, templates, {one.path: len(one.make()) for one in files})
+    sizes = {one.path: len(one.make()) for one in files}
+    pen = Pen(lang, views.site, templates, sizes, facts=views.facts)
     drawn = [one.draw() for one in drawings(views, pen, files)]
     yield from drawn
     yield list_of(drawn, pen)

@@ -21,6 +21,7 @@ from generator.render.words import plain, sentence, unbroken
 from generator.render.workbook import WRITERS
 from generator.view import Cited, Views
 from generator.view.budget import BudgetView, Definition, Figure
+from generator.view.leaning import of_budget
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +40,7 @@ def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     """The list of budgets, then each of them."""
     yield pen.drawing("budgets", _index, views)
     for view in views.budgets:
-        yield pen.drawing(view.key, _budget, views, view)
+        yield pen.drawing(view.key, _budget, views, view, leans=of_budget(view))
 
 
 def _index(views: Views, pen: Pen) -> Page:

@@ -126,6 +126,15 @@ def quote(body: str, facts: Mapping[str, Fact], lang: str) -> str:
     return _FACT.sub(value, body)
 
 
+def quoted(body: str, facts: Mapping[str, Fact], lang: str) -> str | None:
+    """What narrative quotes, all in one; `None` where these facts do not have all of it."""
+    names = (match for match in _FACT.finditer(body) if match["name"])
+    found = [(match[0], facts.get(match["name"])) for match in names]
+    if not all(one for _, one in found):
+        return None
+    return "\n".join(quote(text, facts, lang) for text, _ in found)
+
+
 def _plain(value: str) -> str:
     """A value as Markdown that shows exactly it: neither markup nor Markdown in it has effect."""
     return _SPECIAL.sub(r"\\\1", escape(value.replace("\n", " "), quote=False))

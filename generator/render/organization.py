@@ -20,6 +20,7 @@ from generator.render.words import brief, names, numbered, plain
 from generator.view import NodeLink, OrganizationView, SourceView, Views
 from generator.view.budget import BudgetView
 from generator.view.cards import ListedCard
+from generator.view.leaning import of_organization
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +48,9 @@ def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     yield pen.drawing("organizations", _list, views)
     around = _Around.of(views, pen.lang)
     for view in views.organizations:
-        yield pen.drawing(view.key, _organization, views, view, around)
+        links = around.linking.get(view.key, ())
+        leans = of_organization(view, besides=str(links))
+        yield pen.drawing(view.key, _organization, views, view, around, leans=leans)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

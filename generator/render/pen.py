@@ -11,9 +11,11 @@ from markupsafe import Markup, escape
 from generator.language.names import Names
 from generator.language.words import gettext
 from generator.model import addresses
+from generator.model.facts import Fact
 from generator.model.names import official_names
 from generator.model.organization import Term
 from generator.model.site import Site
+from generator.packed import digest
 from generator.page import Crumb, Drawing, Heading, Leaning, Page, SearchEntry
 from generator.render.bound import DocumentFile
 from generator.render.downloads import Files
@@ -21,6 +23,7 @@ from generator.render.environment import environment
 from generator.render.head import Thing, head, image_of
 from generator.render.lexicon import Lexicon
 from generator.render.links import settled, to_page
+from generator.render.narrative import quoted
 from generator.sentences import Teller
 
 _HEADING = re.compile(r'<h([23])[^>]*? id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
@@ -40,8 +43,11 @@ class Pen:
         templates: Path,
         sizes: Mapping[str, int] | None = None,
         bound: Iterable[DocumentFile] = (),
+        facts: Mapping[str, Fact] = {},
     ) -> None:
+        """`facts` are those that narrative may quote."""
         self.lang = lang
+        self._facts = facts
         self.site = site
         self.files = Files(lang, sizes or {}, bound)
         self._image = image_of(templates)
@@ -61,14 +67,17 @@ class Pen:
     ) -> Drawing:
         """The page `key`, which `draw` makes of these parts and of the pen when it is asked for.
 
-        A narrative that quotes data may show anything of the whole site.
+        A narrative that quotes what the pen does not know may show anything of the whole site.
         """
         narrative = self.site.narrative_by_key.get((key, self.lang))
-        quotes = narrative is not None and "{{" in narrative.body
+        says: str | None = ""
+        if narrative:
+            quotes = quoted(narrative.body, self._facts, self.lang)
+            says = None if quotes is None else f"{digest(narrative)} {quotes}"
         bound = [(one.href, one.size) for _, one in self.files.documents(key)]
-        if leans and bound:
-            leans = replace(leans, besides=f"{leans.besides} {bound}")
-        return Drawing(key, self.lang, partial(draw, *parts, self), None if quotes else leans)
+        if leans and (bound or says):
+            leans = replace(leans, besides=f"{leans.besides} {bound} {says}")
+        return Drawing(key, self.lang, partial(draw, *parts, self), None if says is None else leans)
 
     def words(self, text: str, **values: object) -> str:
         """A sentence of the interface in the pen's language."""

@@ -10,13 +10,14 @@ from generator.render.narrative import prose
 from generator.render.pen import Pen
 from generator.render.words import plain, sentence
 from generator.view import NodeLink, SourceView, Views
+from generator.view.leaning import of_source
 
 
 def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     """The list of sources, then each of them."""
     yield pen.drawing("sources", _list, views)
     for view in views.sources:
-        yield pen.drawing(view.key, _source, view)
+        yield pen.drawing(view.key, _source, view, leans=of_source(view))
 
 
 def _list(views: Views, pen: Pen) -> Page:

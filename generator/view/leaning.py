@@ -5,11 +5,23 @@ A page or file made of a view stays the same while these folders do, and what al
 
 from collections.abc import Iterable, Iterator
 
+from generator.model import addresses
 from generator.model.addresses import plan_folder
 from generator.model.indicator import Indicator
 from generator.model.plan import Plan
+from generator.model.site import BUDGETS
 from generator.page import Leaning
-from generator.view import CardView, IndicatorUse, IndicatorView, NodeLink, PlanView, TreeNode
+from generator.view import (
+    CardView,
+    IndicatorUse,
+    IndicatorView,
+    NodeLink,
+    OrganizationView,
+    PlanView,
+    SourceView,
+    TreeNode,
+)
+from generator.view.budget import BudgetView
 
 
 def of_card(card: CardView) -> Leaning:
@@ -32,6 +44,28 @@ def of_indicator(view: IndicatorView) -> Leaning:
     plans: Iterable[Plan] = (*view.plans, *view.major_in, *(use.plan for use in view.uses))
     home = _home(view.indicator)
     return Leaning(home, frozenset((home, *(_folder(plan) for plan in plans))))
+
+
+def of_organization(view: OrganizationView, besides: str = "") -> Leaning:
+    """The folders of the plans in which an organization has a part, and budgets if it has money."""
+    links = _linked((*view.leads, *view.partners))
+    plans = (_folder(plan) for plan in view.plans)
+    money = (BUDGETS,) if view.budgets else ()
+    return Leaning(view.key, frozenset((*links, *plans, *money)), besides)
+
+
+def of_source(view: SourceView) -> Leaning:
+    """The folders of the plans that say from a document what they say."""
+    links = _linked((*view.nodes, *view.reports))
+    plans = (_folder(plan) for plan in view.plans)
+    indicators = map(_home, view.indicators)
+    money = (BUDGETS,) if view.budgets else ()
+    return Leaning(view.key, frozenset((*links, *plans, *indicators, *money)))
+
+
+def of_budget(view: BudgetView) -> Leaning:
+    """All budgets, since one may be compared with those before it."""
+    return Leaning(addresses.key("budgets", view.budget.id), frozenset((BUDGETS,)))
 
 
 def _folder(plan: Plan) -> str:

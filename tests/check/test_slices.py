@@ -107,10 +107,25 @@ def test_a_change_of_what_all_share_is_seen(tmp_path: Path) -> None:
     assert check(load(project, kept).site, kept).problems == first.problems
 
 
-def test_narrative_that_quotes_data_is_of_no_plan_alone(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("quoted", "is_apart"),
+    [
+        ("{{ plans/strategique-2008-2012/count/objective }}", True),
+        ("{{ plans/solidarite-2010-2015/period }}", False),
+        ("{{budgets/2007-2008/expenditure}}", False),
+        ("{{ plans }}", False),
+    ],
+)
+def test_narrative_that_quotes_data_of_others_is_of_no_plan_alone(
+    tmp_path: Path, quoted: str, is_apart: bool
+) -> None:
     project = copy_project(tmp_path / "real")
+    name = "strategique-2008-2012"
+    place = f"{project.name}/content/plans/{name}/index.fr.md"
+    path = project.parent / place
+    path.write_text(f"{path.read_text(encoding='utf-8')}\n\n{quoted}\n", encoding="utf-8")
     site = load(project).site
-    (rest,) = (part for name, part in slices(site) if name == REST)
-    quoting = [one for one in site.narratives if "{{" in one.body]
-    assert quoting
-    assert all(one in rest.narratives for one in quoting)
+    parts = dict(slices(site))
+    texts = [one.body for one in parts[name if is_apart else REST].narratives]
+    assert any(quoted in text for text in texts)
+    assert sum(len(part.narratives) for part in parts.values()) == len(site.narratives)

@@ -5,6 +5,7 @@ the glossary, the settings. So parts are checked on all cores, and not again whi
 they are.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
@@ -17,6 +18,8 @@ from generator.model.plan import Plan
 from generator.model.site import Site
 
 T = TypeVar("T", Plan, Indicator, Narrative)
+_QUOTED = re.compile(r"\{\{\s*((?:plans|indicators)/[^\s/{}|]+|)")
+"""A quotation, by the entity that it is of; empty where it is of no plan and no indicator."""
 REST = ""
 """The name of the part that is of no plan."""
 
@@ -26,8 +29,10 @@ def slices(site: Site) -> Iterator[tuple[str, Site]]:
     plans = _by_owner(site.plans, (plan_folder(plan.origin.path) for plan in site.plans))
     narratives = _by_owner(site.narratives, plans)
     indicators = _by_owner(site.indicators, plans)
-    for name, some in list(narratives.items()):
-        if name and any(_quotes(one) for one in some):
+    for name in filter(None, list(narratives)):
+        own = {f"plans/{one.id}" for one in plans[name]}
+        own.update(f"indicators/{one.id}" for one in indicators.get(name, ()))
+        if not all(_quoted(one) <= own for one in narratives[name]):
             narratives.setdefault(REST, []).extend(narratives.pop(name))
     for name in filter(None, plans):
         part = _slice(
@@ -61,9 +66,9 @@ def _slice(site: Site, **parts: object) -> Site:
     return part
 
 
-def _quotes(narrative: Narrative) -> bool:
-    """Whether a narrative quotes data, which may be that of any plan."""
-    return "{{" in narrative.body
+def _quoted(narrative: Narrative) -> set[str]:
+    """The plans and indicators of which a narrative quotes data, and whatever else it may quote."""
+    return set(_QUOTED.findall(narrative.body)) if "{{" in narrative.body else set()
 
 
 def _by_owner(found: Iterable[T], plans: Iterable[str]) -> dict[str, list[T]]:

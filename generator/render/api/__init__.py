@@ -18,7 +18,7 @@ from generator.render.api.values import Json, document, file
 from generator.render.bound import DocumentFile
 from generator.render.tables import title
 from generator.render.workbook import WRITERS, budget_workbook, indicators_workbook, plan_workbook
-from generator.render.workbook.write import Writer
+from generator.render.workbook.write import Book, written
 from generator.view import Views, leaning
 from generator.view.budget import BudgetView
 from generator.view.cards import ListedCard
@@ -111,14 +111,14 @@ def _plans(views: Views) -> Iterator[DataFile]:
 
 def _workbooks(
     path: str,
-    book: Callable[[Writer], bytes],
+    book: Callable[[], Book],
     holds: Message,
     of: str = "",
     leans: Leaning | None = None,
 ) -> Iterator[DataFile]:
     """A workbook in a language, in each format; `path` lacks its ending."""
     for form, writer in WRITERS.items():
-        yield DataFile(f"{path}.{form}", partial(book, writer), holds, of=of, leans=leans)
+        yield DataFile(f"{path}.{form}", partial(written, book, writer), holds, of=of, leans=leans)
 
 
 def _plan_of(one: ListedCard) -> str:
@@ -169,13 +169,15 @@ def _budgets(views: Views) -> Iterator[DataFile]:
     """For each budget its JSON, its lines, a workbook in each language, and each of its tables."""
     langs = views.site.settings.codes
     for view in views.budgets:
-        one = view.budget
+        one, leans = view.budget, leaning.of_budget(view)
         holds = say("{title}: lines, tables, definitions.", title=one.title)
         path = file("budgets", one.id, ".json")
-        yield _json("budget", partial(budgets.budget, view, langs), path, holds, of=one.id)
+        yield _json(
+            "budget", partial(budgets.budget, view, langs), path, holds, of=one.id, leans=leans
+        )
         lines = partial(budgets.lines_sheet, one, langs)
         holds = say("{title}: every line.", title=one.title)
-        yield DataFile(file("budgets", one.id, ".csv"), lines, holds, of=one.id)
+        yield DataFile(file("budgets", one.id, ".csv"), lines, holds, of=one.id, leans=leans)
         for language in views.site.settings.languages:
             book = partial(budget_workbook, view, views.site, language.code)
             path = file("budgets", one.id, f".{language.code}")
@@ -184,7 +186,7 @@ def _budgets(views: Views) -> Iterator[DataFile]:
                 title=one.title,
                 language=language.name,
             )
-            yield from _workbooks(path, book, holds, one.id)
+            yield from _workbooks(path, book, holds, one.id, leans)
         yield from _tables(view, langs)
 
 
@@ -196,7 +198,8 @@ def _tables(view: BudgetView, langs: tuple[str, ...]) -> Iterator[DataFile]:
         holds = say("{title}: {table}.", title=about, table=title(table))
         made = partial(budgets.table_sheet, table, total, langs)
         group = f"budgets/{view.budget.id}"
-        yield DataFile(table_path(view, table.id), made, holds, group, view.budget.id)
+        leans = leaning.of_budget(view)
+        yield DataFile(table_path(view, table.id), made, holds, group, view.budget.id, leans)
 
 
 def table_path(view: BudgetView, table: str) -> str:

@@ -11,17 +11,17 @@ from generator.render import tables
 from generator.render.words import plain
 from generator.render.workbook.formats import number_format, scaled
 from generator.render.workbook.notes import Pair, document, notes, place
-from generator.render.workbook.write import Cell, Number, Row, Sheet, Writer, workbook
+from generator.render.workbook.write import Book, Cell, Number, Row, Sheet
 from generator.view import Cited
 from generator.view.budget import BudgetView, Figure, Table
 
 
-def budget_workbook(view: BudgetView, site: Site, lang: str, write: Writer = workbook) -> bytes:
-    """The bytes of a budget's workbook in a language."""
+def budget_workbook(view: BudgetView, site: Site, lang: str) -> Book:
+    """A budget's workbook in a language."""
     sheets = [_sheet(view, table, place, lang) for place, table in enumerate(view.tables, start=1)]
     title = plain(view.budget.title, lang)
     creator = plain(site.settings.title, lang)
-    return write(title, creator, lang, [*sheets, notes(_notes(view, sheets, site, lang), lang)])
+    return Book(title, creator, lang, [*sheets, notes(_notes(view, sheets, site, lang), lang)])
 
 
 def _sheet(view: BudgetView, table: Table, place: int, lang: str) -> Sheet:

@@ -10,12 +10,12 @@ from generator.language.words import gettext
 from generator.render.words import numbered, plain
 from generator.render.workbook.notes import notes, place
 from generator.render.workbook.plans import DIRECTION, FREQUENCY, STANDING, figures
-from generator.render.workbook.write import Cell, Row, Sheet, Writer, workbook
+from generator.render.workbook.write import Book, Cell, Row, Sheet
 from generator.view import IndicatorView, Views
 
 
-def indicators_workbook(views: Views, lang: str, write: Writer = workbook) -> bytes:
-    """The bytes of the workbook in a language."""
+def indicators_workbook(views: Views, lang: str) -> Book:
+    """The workbook in a language."""
     words = partial(gettext, lang=lang)
     head = [
         *map(words, ("Indicator", "Unit", "Desired direction", "Frequency", "Methodology")),
@@ -26,7 +26,7 @@ def indicators_workbook(views: Views, lang: str, write: Writer = workbook) -> by
     )
     told = figures((view.indicator for view in views.indicators), lang)
     sheets = [every, *([told] if told.rows else []), notes(_notes(views, lang), lang)]
-    return write(words("Indicators"), plain(views.site.settings.title, lang), lang, sheets)
+    return Book(words("Indicators"), plain(views.site.settings.title, lang), lang, sheets)
 
 
 def _row(view: IndicatorView, views: Views, lang: str) -> Sequence[Cell]:

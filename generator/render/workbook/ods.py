@@ -92,7 +92,8 @@ def _table(place: int, name: str, sheet: Sheet, styles: _Styles) -> str:
         for column in range(len(sheet.head))
     )
     head = "".join(_text(one, HEADING) for one in sheet.head)
-    rows = "".join(_row(row, styles) for row in sheet.rows)
+    cells = {bold: _Cells(bold, styles) for bold in (False, True)}
+    rows = "".join([_row(row, cells[row.total]) for row in sheet.rows])
     return (
         f'<table:table table:name="{escape(name)}" table:style-name="ta1">{columns}'
         f"<table:table-header-rows><table:table-row>{head}</table:table-row>"
@@ -100,25 +101,36 @@ def _table(place: int, name: str, sheet: Sheet, styles: _Styles) -> str:
     )
 
 
-def _row(row: Row, styles: _Styles) -> str:
+def _row(row: Row, cells: "_Cells") -> str:
     """One row."""
-    cells = "".join(_cell(cell, row.total, styles) for cell in row.cells)
-    return f"<table:table-row>{cells}</table:table-row>"
+    return f"<table:table-row>{''.join(map(cells.__getitem__, row.cells))}</table:table-row>"
 
 
-def _cell(cell: Cell, bold: bool, styles: _Styles) -> str:
-    """One cell; empty where there is nothing."""
-    if cell is None or cell == "":
-        return "<table:table-cell/>"
-    if isinstance(cell, Number):
-        kind = "percentage" if "%" in cell.format else "float"
-        style = styles.of(cell.format, bold=bold)
-        value = f'office:value-type="{kind}" office:value="{cell.value:f}"'
-        return f'<table:table-cell table:style-name="{style}" {value}/>'
-    if isinstance(cell, date):
-        value = f'office:value-type="date" office:date-value="{cell.isoformat()}"'
-        return f'<table:table-cell table:style-name="{styles.of(DAY, bold=bold)}" {value}/>'
-    return _text(cell, styles.of("", bold=bold, quoted=cell.startswith(FORMULA)))
+class _Cells(dict[Cell, str]):
+    """Cells, each written once: most of a sheet says what it said before."""
+
+    def __init__(self, bold: bool, styles: _Styles) -> None:
+        self._bold, self._styles = bold, styles
+
+    def __missing__(self, cell: Cell) -> str:
+        """Writes a cell that is met for the first time."""
+        self[cell] = written = self._written(cell)
+        return written
+
+    def _written(self, cell: Cell) -> str:
+        """One cell; empty where there is nothing."""
+        bold, styles = self._bold, self._styles
+        if cell is None or cell == "":
+            return "<table:table-cell/>"
+        if isinstance(cell, Number):
+            kind = "percentage" if "%" in cell.format else "float"
+            style = styles.of(cell.format, bold=bold)
+            value = f'office:value-type="{kind}" office:value="{cell.value:f}"'
+            return f'<table:table-cell table:style-name="{style}" {value}/>'
+        if isinstance(cell, date):
+            value = f'office:value-type="date" office:date-value="{cell.isoformat()}"'
+            return f'<table:table-cell table:style-name="{styles.of(DAY, bold=bold)}" {value}/>'
+        return _text(cell, styles.of("", bold=bold, quoted=cell.startswith(FORMULA)))
 
 
 def _text(text: str, style: str) -> str:

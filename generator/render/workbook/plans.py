@@ -19,7 +19,7 @@ from generator.render.head import address
 from generator.render.words import numbered, plain
 from generator.render.workbook.formats import number_format, scaled
 from generator.render.workbook.notes import Pair, document, notes, place
-from generator.render.workbook.write import Cell, Number, Row, Sheet, Writer, workbook
+from generator.render.workbook.write import Book, Cell, Number, Row, Sheet
 from generator.view import PlanView
 from generator.view.cards import ListedCard
 
@@ -51,19 +51,13 @@ class _Plan:
         return "\n".join(plain(known[one].name, self.lang) for one in ids if one in known)
 
 
-def plan_workbook(
-    view: PlanView,
-    listed: Iterable[ListedCard],
-    site: Site,
-    lang: str,
-    write: Writer = workbook,
-) -> bytes:
-    """The bytes of a plan's workbook in a language; `listed` are its cards in the list of all."""
+def plan_workbook(view: PlanView, listed: Iterable[ListedCard], site: Site, lang: str) -> Book:
+    """A plan's workbook in a language; `listed` are its cards in the list of all."""
     of = _Plan(view, {one.card.node.id: one for one in listed}, site, lang)
     found = (_items(of), _actions(of), _indicators(of), _figures(of), _reports(of))
     sheets = [sheet for sheet in found if sheet.rows]
     title, creator = plain(of.plan.title, lang), plain(site.settings.title, lang)
-    return write(title, creator, lang, [*sheets, notes(_notes(of), lang)])
+    return Book(title, creator, lang, [*sheets, notes(_notes(of), lang)])
 
 
 def _items(of: _Plan) -> Sheet:

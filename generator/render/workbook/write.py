@@ -7,11 +7,11 @@ apostrophe typed before it would), so that editing its cell does not make it one
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
@@ -58,6 +58,28 @@ class Sheet:
 
 Writer = Callable[[str, str, str, Sequence[Sheet]], bytes]
 """What writes the sheets of a workbook, given its title, who makes it, and its language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """What a workbook holds, whichever its format."""
+
+    title: str
+    creator: str
+    lang: str
+    sheets: Sequence[Sheet]
+
+
+def written(make: Callable[[], Book], write: Writer) -> bytes:
+    """The bytes of the workbook that `make` lays out, in the format of `write`."""
+    book = _laid_out(make)
+    return write(book.title, book.creator, book.lang, book.sheets)
+
+
+@lru_cache(maxsize=1)
+def _laid_out(make: Callable[[], Book]) -> Book:
+    """A workbook, laid out once for all formats when one is written after the other."""
+    return make()
 
 
 def workbook(title: str, creator: str, lang: str, sheets: Sequence[Sheet]) -> bytes:
@@ -130,21 +152,22 @@ def names(wanted: Iterator[str]) -> Iterator[str]:
 
 def _sheet(sheet: Sheet, styles: _Styles) -> str:
     """The part of one sheet."""
-    rows = [_row(1, [_string(cell, parts.HEADING) for cell in sheet.head])]
+    letters = [*map(_letters, range(len(sheet.head)))]
+    cells = {bold: _Cells(bold, styles) for bold in (False, True)}
+    heads = (_string(cell, parts.HEADING) for cell in sheet.head)
+    rows = [_row(1, letters, heads)]
     rows += (
-        _row(place, [_cell(cell, row.total, styles) for cell in row.cells])
+        _row(place, letters, map(cells[row.total].__getitem__, row.cells))
         for place, row in enumerate(sheet.rows, start=2)
     )
     return parts.sheet(widths(sheet), "".join(rows))
 
 
-def _row(place: int, cells: Sequence[str]) -> str:
-    """A row. `cells` are finished but for their names, which stand in each as `r=""`."""
-    named = (
-        cell.replace('r=""', f'r="{_letters(column)}{place}"', 1)
-        for column, cell in enumerate(cells)
-        if cell
-    )
+def _row(place: int, letters: Sequence[str], cells: Iterable[str]) -> str:
+    """A row. `cells` lack only their names; an empty one is left out."""
+    named = [
+        f'<c r="{letter}{place}"{cell}' for letter, cell in zip(letters, cells, strict=True) if cell
+    ]
     return f'<row r="{place}">{"".join(named)}</row>'
 
 
@@ -155,23 +178,33 @@ def _letters(column: int) -> str:
     return (_letters(above - 1) if above else "") + chr(ord("A") + last)
 
 
-def _cell(cell: Cell, bold: bool, styles: _Styles) -> str:
-    """One cell; empty where there is nothing."""
-    if cell is None or cell == "":
-        return ""
-    if isinstance(cell, Number):
-        return f'<c r="" s="{styles.number(cell.format, bold)}"><v>{cell.value:f}</v></c>'
-    if isinstance(cell, date):
-        if cell < _FIRST_DAY:
-            return _string(cell.isoformat(), styles.text(bold, quoted=False))
-        return f'<c r="" s="{styles.number(DAY, bold)}"><v>{(cell - _ZERO).days}</v></c>'
-    return _string(cell, styles.text(bold, quoted=cell.startswith(FORMULA)))
+class _Cells(dict[Cell, str]):
+    """Cells without their names, each written once: most of a sheet says what it said before."""
+
+    def __init__(self, bold: bool, styles: _Styles) -> None:
+        self._bold, self._styles = bold, styles
+
+    def __missing__(self, cell: Cell) -> str:
+        """Writes a cell that is met for the first time; empty where there is nothing."""
+        self[cell] = written = self._written(cell) if cell not in {None, ""} else ""
+        return written
+
+    def _written(self, cell: Cell) -> str:
+        """One cell, from its style on."""
+        bold, styles = self._bold, self._styles
+        if isinstance(cell, Number):
+            return f' s="{styles.number(cell.format, bold)}"><v>{cell.value:f}</v></c>'
+        if isinstance(cell, date):
+            if cell < _FIRST_DAY:
+                return _string(cell.isoformat(), styles.text(bold, quoted=False))
+            return f' s="{styles.number(DAY, bold)}"><v>{(cell - _ZERO).days}</v></c>'
+        return _string(cell or "", styles.text(bold, quoted=(cell or "").startswith(FORMULA)))
 
 
 def _string(text: str, style: int) -> str:
-    """A cell of text."""
+    """A cell of text, from its style on."""
     return (
-        f'<c r="" s="{style}" t="inlineStr"><is><t xml:space="preserve">'
+        f' s="{style}" t="inlineStr"><is><t xml:space="preserve">'
         f"{escape(_text(text), quote=False)}</t></is></c>"
     )
 
@@ -184,11 +217,8 @@ def _text(text: str) -> str:
 
 def widths(sheet: Sheet) -> list[int]:
     """How wide each column is, in characters: as its longest line, within reason."""
-    found = [_width(cell) for cell in sheet.head]
-    for row in sheet.rows:
-        for place, cell in enumerate(row.cells):
-            found[place] = max(found[place], _width(cell))
-    return [min(_WIDEST, max(8, width + 2)) for width in found]
+    columns = zip(sheet.head, *(row.cells for row in sheet.rows), strict=True)
+    return [min(_WIDEST, max(8, 2 + max(map(_width, {*column})))) for column in columns]
 
 
 def _width(cell: Cell) -> int:
