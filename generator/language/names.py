@@ -5,6 +5,7 @@ https://www.w3.org/WAI/WCAG22/Understanding/language-of-parts
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from html import escape, unescape
@@ -21,6 +22,8 @@ _APOSTROPHE = r"(?:[’']|&\#39;|&rsquo;)"
 _WIDEST = 7
 """The most characters of HTML that stand for one: `&rsquo;`."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_SHORT = 4
+"""The length of words that stand in any page, in addresses and classes too."""
 _APART = r"(?<![\w&#-])"
 
 
@@ -35,16 +38,18 @@ class Names:
             if language != lang
             for name in map(_plain, some)
         }
+        words = [word for some in names.values() for name in some for word in _words(_plain(name))]
+        counts = Counter(map(str.lower, words))
         self._by_word: dict[str, list[str]] = {}
         for name in self._languages:
-            for word in _longest_word(name):
+            for word in _telling_word(name, counts):
                 self._by_word.setdefault(word, []).append(name)
 
     def mark(self, html: str) -> str:
         """HTML in which each foreign name says its language.
 
-        Most pages have few of them, which the longest word of each name tells at once. Of two
-        names that overlap the longer is marked.
+        Most pages have few of them, which one word of each name tells at once. Of two names that
+        overlap the longer is marked.
         """
         html = str(html)
         words = self._by_word.keys() & set(_WORD.findall(html)) if self._by_word else ()
@@ -125,10 +130,18 @@ def _key(name: str) -> str:
     return name[:1].lower() + name[1:]
 
 
-def _longest_word(name: str) -> set[str]:
-    """The word that a name is looked for by; as it stands at the start of a sentence, too."""
-    word = max(_WORD.findall(name) or [name], key=len)
+def _telling_word(name: str, counts: Mapping[str, int]) -> set[str]:
+    """The word that a name is looked for by; as it stands at the start of a sentence, too.
+
+    A long one that few names have: a town is named on every page of its plan, in any language.
+    """
+    word = max(_words(name), key=lambda one: (len(one) > _SHORT, -counts[one.lower()], len(one)))
     return {word, word[:1].upper() + word[1:]} if name.startswith(word) else {word}
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name; all of it where it has none to look for."""
+    return _WORD.findall(name) or [name]
 
 
 def _forms(name: str) -> tuple[str, ...]:

@@ -205,8 +205,8 @@ class _Writer:
         ]
 
     def _measured(self, prose: Prose, number: str) -> list[str]:
-        """Two or three indicators, and their ids."""
-        chosen = self.random.sample(WORDS["indicators"], self.random.randint(2, 3))
+        """One or two indicators, and their ids: the real plans have three for every two cards."""
+        chosen = self.random.sample(WORDS["indicators"], self.random.randint(1, 2))
         ids = [f"{self.plan}-{number}-i{place}" for place in range(1, len(chosen) + 1)]
         self.indicators += [
             _indicator(self, prose, one, what) for one, what in zip(ids, chosen, strict=True)
