@@ -135,6 +135,8 @@ def test_where_there_is_room_it_stands_beside_the_content(browser: Browser, addr
         for one in page.locator(".shell-toc, .af-nav").all():
             expect(one).to_be_visible()
         expect(page.locator(".shell-jump")).to_be_hidden()
+        page.mouse.wheel(0, 1500)
+        expect(page.locator(".shell-toc")).to_be_in_viewport()
         page.goto(f"{address}fr/plans/strategique-2008-2012/")
         expect(page.get_by_role("button", name="Sur cette page")).to_be_visible()
 

@@ -15,7 +15,8 @@ from tests.accessibility.samples import SAMPLES, WHOLE
 from tests.browser.conftest import CHROMIUM, QUIET, served
 
 WIDTHS = (360, 1280)
-SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+Scheme = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 
 def main(site: Path, folder: Path) -> None:

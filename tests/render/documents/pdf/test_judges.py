@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -19,7 +20,7 @@ import pytest
 from generator.render.documents import Composer, Document
 from tests.conftest import ROOT
 from tests.render.documents.compose.composing import views_of
-from tests.render.documents.pdf.reading import TEMPLATES, pdf_of
+from tests.render.documents.pdf.reading import TEMPLATES, Tag, opened, pdf_of, tags
 from tests.render.documents.pdf.samples import a_book, a_document, a_line, a_table
 
 GUESSES = {"TBL-010"}
@@ -37,6 +38,7 @@ MADE = {
     "page": a_document(
         blocks=(a_table(),), title=a_line("Un titre de plus de huit mots, en effet")
     ),
+    "replaced": a_document(title=a_line("Bravo 👍"), blocks=(a_table(caption="中文"),)),
     "no-address": a_book(address="", imprint=(), subtitle=(), keywords=(), description=""),
 }
 
@@ -59,6 +61,29 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, document in (*MADE.items(), *real_documents()):
         (found / f"{name}.pdf").write_bytes(pdf_of(document))
     return found
+
+
+def scopes(table: Tag) -> set[tuple[str, str]]:
+    """What the cells of a table are, each with whether it heads a column or a row."""
+    return {(cell.kind, cell.about("Scope")) for row in table.every("TR") for cell in row.below}
+
+
+def test_the_tags_of_each_are_whole(folder: Path) -> None:
+    """Languages, titles, headings in order, headers of tables, pictures in words."""
+    tables = 0
+    for path in sorted(folder.glob("*.pdf")):
+        pdf = path.read_bytes()
+        root = opened(pdf).Root
+        assert root.Lang, path.name
+        assert root.ViewerPreferences.DisplayDocTitle, path.name
+        levels = [int(one.kind[1:]) for one in tags(pdf).every(*(f"H{n}" for n in range(1, 7)))]
+        assert all(after <= before + 1 for before, after in pairwise([0, *levels])), path.name
+        for table in tags(pdf).every("Table"):
+            assert scopes(table) <= {("TH", "Column"), ("TH", "Row"), ("TD", "")}, path.name
+            assert any(kind == "TH" for kind, _ in scopes(table)), path.name
+            tables += 1
+        assert all(str(one["Alt"] or "") for one in tags(pdf).every("Figure")), path.name
+    assert tables > 10
 
 
 def judged(paths: list[Path]) -> Iterator[Any]:
