@@ -38,6 +38,8 @@ _MARKS = "[\u0300-\u036f\u200d\u20d0-\u20ff\ufe00-\ufe0f]+"
 """What is joined to the letter before it: of such a group, Typst names the letter alone."""
 _TOLD = {"plain", "description", "publisher", "keywords", "alternative"}
 """What a document says beside its pages, which takes no font."""
+_LARGE, _FORGETTING = 250_000, 11
+"""From how many letters of data on Typst remembers too much of a document, until so many others."""
 _ROUNDS = 3
 """How often a document is set again, at most, without what could not be shown."""
 _ESCAPED = re.compile(r"\\(?:u\{([0-9a-f]+)\}|(.))", re.DOTALL)
@@ -91,9 +93,20 @@ def _other(of: int) -> ProcessPoolExecutor:  # noqa: ARG001 - each process has o
 
 def _compiled(data: str, name: str, templates: Path) -> bytes | Message:
     """The PDF of a document's data, or what is wrong with it or with the templates."""
+    _users.add(os.getpid())
+    try:
+        return _tried(data, name, templates)
+    except UnusableError as error:
+        return error.message
+    finally:
+        if len(data) > _LARGE:
+            _forget(templates / FOLDER)
+
+
+def _tried(data: str, name: str, templates: Path) -> bytes | Message:
+    """The PDF of a document's data, if need be without the characters that no font has."""
     import typst  # noqa: PLC0415 - thirty megabytes, loaded only where a document is made
 
-    _users.add(os.getpid())
     for left in reversed(range(_ROUNDS)):
         try:
             return _set(_compiler(templates / FOLDER), data)
@@ -103,8 +116,6 @@ def _compiled(data: str, name: str, templates: Path) -> bytes | Message:
             if shown == data or not left:
                 return _faulty(error, data, name)
             data = shown
-        except UnusableError as error:
-            return error.message
     raise AssertionError(name)
 
 
@@ -168,6 +179,19 @@ def _replaced(value: Any, signs: Mapping[int, str]) -> Any:
 def is_mark(letter: str) -> bool:
     """Whether a character is seen only with others: an accent, a joiner, a variation."""
     return category(letter)[0] == "M" or category(letter) == "Cf"
+
+
+def _forget(folder: Path) -> None:
+    """Has Typst forget what it remembers of a large document: two hundred megabytes of a book.
+
+    It forgets what ten documents in a row have had no use for; here, ten that are empty.
+    """
+    import typst  # noqa: PLC0415 - as above
+
+    fonts = _fonts(folder)
+    for _ in range(_FORGETTING):
+        empty: Any = typst.Compiler(b"", root=folder, font_paths=fonts, ignore_system_fonts=True)
+        empty.compile(format="svg", sys_inputs={"none": ""})
 
 
 @cache

@@ -1,11 +1,12 @@
 """Typst in several threads and processes: its own threads do not come along into a fork."""
 
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
 from generator import crew
-from generator.render.documents.pdf import write
+from generator.render.documents.pdf import press, write
 from generator.unusable import UnusableError
 from tests.render.documents.pdf.reading import TEMPLATES
 from tests.render.documents.pdf.samples import a_document, a_line, a_paragraph
@@ -38,3 +39,22 @@ def test_forks_of_a_process_that_made_documents_make_the_same_and_says_what_is_w
     expected = [made(number) for number in NUMBERS]
     assert list(crew.shared(made, list(NUMBERS))) == expected
     assert all("U+0000" in text for text in crew.shared(said, list(NUMBERS)))
+
+
+def test_what_typst_remembers_of_a_large_document_is_forgotten(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    forgotten: list[Path] = []
+    true = press._forget
+
+    def noted(folder: Path) -> None:
+        forgotten.append(folder)
+        true(folder)
+
+    monkeypatch.setattr(press, "_forget", noted)
+    small = made(1)
+    assert forgotten == []
+    monkeypatch.setattr(press, "_LARGE", 100)
+    assert made(1) == small
+    assert made(1) == small
+    assert forgotten == [TEMPLATES / "documents"] * 2
