@@ -123,7 +123,7 @@ class _Writer:
 
     def pages(self) -> Iterator[Node]:
         """All blocks, those that stand on pages that are turned between marks."""
-        was = False
+        was, leading = False, {id(block) for block, leads in led(self.one.blocks) if leads}
         for group in ordered(self.one.blocks):
             last = group[-1]
             turned = isinstance(last, Table) and last.landscape
@@ -132,17 +132,20 @@ class _Writer:
             elif turned and not was:
                 yield from sections.before(self.form, self.one.paper)
             was = turned
-            yield from self.blocks(group)
+            for block in group:
+                yield from self.one_of(block, leads=id(block) in leading)
         if was and self.form == "docx":
             yield from sections.after(self.form, self.one.paper)
 
     def blocks(self, blocks: Iterable[Block]) -> Iterator[Node]:
         """Blocks in order."""
         for block, leads in led(blocks):
-            found = self.block(block)
-            if leads:
-                found = (styled(LEADING, [one]) if one["t"] == "Para" else one for one in found)
-            yield from found
+            yield from self.one_of(block, leads=leads)
+
+    def one_of(self, block: Block, *, leads: bool) -> Iterator[Node]:
+        """One block among others; a paragraph that leads to the next stays with it."""
+        for node in self.block(block):
+            yield styled(LEADING, [node]) if leads and node["t"] == "Para" else node
 
     @singledispatchmethod
     def block(self, block: Block) -> Iterator[Node]:
