@@ -32,31 +32,7 @@ DECISIONS = (
     ),
     Decision(
         rule="color-contrast",
-        message="partially obscured by another element",
-        reason=(
-            "A cell that the edge of its table's region cuts at 320 px, until it is scrolled there:"
-            " at 1280 px the same cells are whole, and axe-core passes them."
-        ),
-    ),
-    Decision(
-        rule="color-contrast",
-        message=r"af-word.*partially overlaps other elements",
-        reason=(
-            "A word of the glossary that turns at the end of a line: the box around both its parts"
-            " holds the mark after it, the parts themselves do not. test_look.py measures them."
-        ),
-    ),
-    Decision(
-        rule="color-contrast",
         message="contains only non-text characters",
         reason="A mark between words or in their stead, hidden from who listens and said in words.",
-    ),
-    Decision(
-        rule="color-contrast",
-        message="too short to determine if it is actual text",
-        reason=(
-            "The number of a note or a letter of the alphabet, which leads there: test_look.py"
-            " measures the contrast of every text, however short, and wants 4.5."
-        ),
     ),
 )
