@@ -89,7 +89,8 @@ def test_four_hundred_per_cent_loses_nothing(browser: Browser, address: str) -> 
 def test_tables_stack_on_a_phone(browser: Browser, address: str, width: int) -> None:
     with browser.new_context(viewport={"width": width, "height": 800}) as context:
         page = context.new_page()
-        for path in SAMPLES:
+        noted = "fr/indicateurs/temporary-residents-selection-applications/"
+        for path in (*SAMPLES, noted, "en/plans/strategique-2008-2012/2.3/"):
             page.goto(address + path)
             assert page.evaluate(SIDEWAYS) == [], path
 
