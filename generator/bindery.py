@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from hashlib import sha256
 from itertools import chain
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import NamedTuple
 
 from generator.crew import chunks, shared
@@ -20,7 +20,7 @@ from generator.render.bound import DocumentFile, path
 from generator.render.documents import Composer, Document, Reference
 from generator.render.documents.formats import wanted, write
 from generator.render.documents.leaning import Leanings
-from generator.store import Store
+from generator.store import Store, contents
 from generator.unusable import templates_judged
 from generator.view import Views
 
@@ -41,11 +41,11 @@ class Bindery:
     """Makes the documents of a site; `put` puts each in its place."""
 
     def __init__(
-        self, views: Views, templates: Path, put: Callable[[str, bytes], Entry], store: Store
+        self, views: Views, templates: Path, put: Callable[[str, bytes], Entry], keeping: Keeping
     ) -> None:
         self._settings = views.site.settings
-        self._templates, self._put, self._store = templates, put, store
-        self._keeping = Keeping(_root(templates, self._settings.templates), views.site)
+        self._templates, self._put, self._keeping = templates, put, keeping
+        self._store = keeping.store
         self._composers = {lang: Composer(views, lang, templates) for lang in self._settings.codes}
         self._leanings = {lang: Leanings(views, lang) for lang in self._settings.codes}
 
@@ -113,13 +113,7 @@ class Bindery:
     @cached_property
     def _look(self) -> str:
         """The fingerprint of what documents are written with."""
-        digest = sha256()
-        for folder in ("documents", "assets/stylesheets"):
-            for one in sorted((self._templates / folder).rglob("*")):
-                if one.is_file():
-                    digest.update(one.relative_to(self._templates).as_posix().encode() + b"\0")
-                    digest.update(sha256(one.read_bytes()).digest())
-        return digest.hexdigest()
+        return contents(self._templates, ("documents", "assets/stylesheets"))
 
 
 class _Draft:
@@ -143,12 +137,6 @@ class _Draft:
         if self._key:
             self._store.put(_SAID, self._key, found)
         return found
-
-
-def _root(templates: Path, below: str) -> Path:
-    """The folder of a project whose templates stand in one `below` it."""
-    depth = len(PurePosixPath(below).parts)
-    return templates.parents[depth - 1] if depth else templates
 
 
 def fingerprint(document: Document) -> str:

@@ -17,7 +17,7 @@ from generator.model.names import official_names
 from generator.model.site import Site
 from generator.packed import digest
 from generator.page import Leaning
-from generator.store import contents, usual
+from generator.store import Store, contents, usual
 
 
 class Leaner(Protocol):
@@ -47,9 +47,9 @@ class Group(Generic[Item]):
 class Keeping:
     """What was made in earlier builds of a project, while it would be the same now."""
 
-    def __init__(self, root: Path, site: Site) -> None:
+    def __init__(self, root: Path, site: Site, store: Store | None = None) -> None:
         self._marks = site.marks
-        self._store = usual()
+        self.store = usual() if store is None else store
         self._shared = _shared(root, site) if site.marks else ""
 
     def key(self, name: str, leans: Leaning | None, parts: Iterable[str]) -> str:
@@ -67,10 +67,10 @@ class Keeping:
         """What was kept under a key, or is made now."""
         if not key:
             return make()
-        found: Made | None = self._store.get(kind, key)
+        found: Made | None = self.store.get(kind, key)
         if found is None:
             found = make()
-            self._store.put(kind, key, found)
+            self.store.put(kind, key, found)
         return found
 
 

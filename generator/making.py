@@ -29,7 +29,6 @@ from generator.render import (
 )
 from generator.render.api import DataFile
 from generator.render.bound import DocumentFile
-from generator.store import usual
 from generator.unusable import templates_judged
 from generator.view import Views
 
@@ -166,7 +165,7 @@ class _Site:
     def _documents(self) -> list[DocumentFile]:
         """Makes the documents, in the order of the languages and of the site."""
         templates = self._root / self._settings.templates
-        made = Bindery(self._views, templates, self._press.file, usual()).make()
+        made = Bindery(self._views, templates, self._press.file, self._keeping).make()
         self._entries += [Entry(one.path, one.size, one.digest) for one in made]
         return made
 

@@ -171,7 +171,8 @@ def bound(project: Path, store: Path) -> dict[str, bytes]:
         files[path] = data
         return Entry(path, len(data), "")
 
-    Bindery(found.views, project / "overrides", put, Store(store)).make()
+    keeping = Keeping(project, found.site, Store(store))
+    Bindery(found.views, project / "overrides", put, keeping).make()
     return files
 
 
@@ -263,6 +264,6 @@ def test_an_edit_that_changes_nothing_of_a_document_writes_none(
 def test_a_budget_leans_on_its_own_folder(honest: Path, tmp_path: Path) -> None:
     project = tmp_path / "project"
     shutil.copytree(honest, project)
-    (path,) = project.glob("data/budgets/*/budget.yml")
+    path = min(project.glob("data/budgets/*/budget.yml"))
     path.write_text(added(path.read_text("utf-8"), "title:", "Autrement"), "utf-8")
     assert {key.partition("/")[0] for key in changed(honest, project)} >= {"budgets"}

@@ -7,6 +7,7 @@ from threading import RLock
 
 from generator import making
 from generator.bindery import Bindery
+from generator.keeping import Keeping
 from generator.language import words
 from generator.model import addresses
 from generator.page import Drawing, OutputFile, Page
@@ -16,7 +17,6 @@ from generator.publish.site import Press
 from generator.render import Pen, data_files, drawings, list_of, plan_drawings
 from generator.render.api import DataFile
 from generator.render.bound import DocumentFile
-from generator.store import usual
 from generator.unusable import templates_judged
 from generator.view import Views
 
@@ -60,8 +60,10 @@ class Shown:
         templates = ready.root / settings.templates
         self._press = Press(ready.root, folder, ready.site)
         put = self._press.file
-        made = Bindery(ready.views, templates, put, usual()).make() if documents else []
-        self._bound: Sequence[DocumentFile] = made
+        keeping = Keeping(ready.root, ready.site)
+        self._bound: Sequence[DocumentFile] = (
+            Bindery(ready.views, templates, put, keeping).make() if documents else []
+        )
         self._data = data_files(ready.views, self._bound)
         self._files = {one.path: one for one in self._data}
         sizes = _Sizes(self._data, {one.path: one.size for one in self._bound})

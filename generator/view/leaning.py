@@ -29,14 +29,14 @@ def of_card(card: CardView) -> Leaning:
     uses = (*card.indicators, *card.indicators_below)
     links = (*card.related, *card.linked_from, *card.children, *card.ancestors)
     home = _folder(card.plan)
-    return Leaning(home, frozenset((home, *_linked(links), *_used(uses))))
+    return Leaning(home, frozenset((home, *_linked(links), *_used(uses))), _more(uses))
 
 
 def of_plan(view: PlanView) -> Leaning:
     """The folders of a plan, and of those that share its indicators."""
     uses = (*view.major_indicators, *_below(view.tree))
     home = _folder(view.plan)
-    return Leaning(home, frozenset((home, *_used(uses))))
+    return Leaning(home, frozenset((home, *_used(uses))), _more(uses))
 
 
 def of_indicator(view: IndicatorView) -> Leaning:
@@ -88,6 +88,11 @@ def _below(tree: Iterable[TreeNode]) -> Iterator[IndicatorUse]:
 def _linked(links: Iterable[NodeLink]) -> Iterator[str]:
     """The folders of the plans that links lead to."""
     return (_folder(link.plan) for link in links)
+
+
+def _more(uses: Iterable[IndicatorUse]) -> str:
+    """How many other nodes, not named, use each of the indicators that many use."""
+    return " ".join(str(use.more) for use in uses if use.more)
 
 
 def _used(uses: Iterable[IndicatorUse]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from generator.page import Leaning
 from generator.render.documents.compose.composer import Reference
 from generator.render.documents.compose.reports import Year, years
 from generator.render.narrative import quote
-from generator.view import CardView, IndicatorUse, PlanView, TreeNode, Views, leaning
+from generator.view import CardView, PlanView, Views, leaning
 from generator.view.budget import BudgetView
 
 
@@ -27,7 +27,7 @@ class Leanings:
         match one.kind:
             case "card":
                 card = self._cards[one.key]
-                return self._joined([leaning.of_card(card)], [one.key], card.indicators)
+                return self._joined([leaning.of_card(card)], [one.key])
             case "plan":
                 return self._plan(self._plans[one.key])
             case "reports":
@@ -40,24 +40,17 @@ class Leanings:
         """A book: the plan, and all its cards."""
         cards = self._cards_of.get(view.plan.id, [])
         found = [leaning.of_plan(view), *map(leaning.of_card, cards)]
-        uses = (*view.major_indicators, *_uses(view.tree))
-        return self._joined(found, [view.key, *(card.key for card in cards)], uses)
+        return self._joined(found, [view.key, *(card.key for card in cards)])
 
     def _year(self, year: Year) -> Leaning:
         """A year: the plan, and the cards that report on it."""
         cards = (card for card, _ in year.reports)
         return self._joined([leaning.of_plan(year.plan), *map(leaning.of_card, cards)], [])
 
-    def _joined(
-        self, found: list[Leaning], keys: Iterable[str], uses: Iterable[IndicatorUse] = ()
-    ) -> Leaning:
-        """What parts lean on, and the narratives of some pages; the first is at home.
-
-        Of an indicator that many use, only the first few are named; the others are counted.
-        """
+    def _joined(self, found: list[Leaning], keys: Iterable[str]) -> Leaning:
+        """What parts lean on, and the narratives of some pages; the first is at home."""
         folders = frozenset[str]().union(*(one.folders for one in found))
-        more = (str(use.more) for use in uses)
-        said = "\0".join((*(one.besides for one in found), *more, *self._narratives(keys)))
+        said = "\0".join((*(one.besides for one in found), *self._narratives(keys)))
         return Leaning(found[0].home, folders, said)
 
     def _narratives(self, keys: Iterable[str]) -> Iterator[str]:
@@ -94,10 +87,3 @@ class Leanings:
         for card in self._views.cards:
             found.setdefault(card.plan.id, []).append(card)
         return found
-
-
-def _uses(tree: Iterable[TreeNode]) -> Iterator[IndicatorUse]:
-    """The indicators of a tree."""
-    for item in tree:
-        yield from item.indicators
-        yield from _uses(item.children)

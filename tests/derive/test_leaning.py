@@ -1,0 +1,23 @@
+"""What pages lean on: the plans that they name, and how many more there are that they do not."""
+
+from dataclasses import replace
+
+from generator.pipeline import Ready
+from generator.view import CardView, PlanView
+from generator.view.leaning import of_card, of_plan
+
+
+def test_a_page_leans_on_how_many_others_use_an_indicator(ready: Ready) -> None:
+    """Those that it counts and does not name may be of any plan."""
+    card: CardView = next(one for one in ready.views.cards if one.indicators)
+    first, *rest = card.indicators
+    more = replace(card, indicators=(replace(first, more=first.more + 1), *rest))
+    assert of_card(more) != of_card(card)
+    assert of_card(replace(card)) == of_card(card)
+
+
+def test_a_plan_leans_on_them_too(ready: Ready) -> None:
+    plan: PlanView = next(one for one in ready.views.plans if one.major_indicators)
+    first, *rest = plan.major_indicators
+    more = replace(plan, major_indicators=(replace(first, more=first.more + 1), *rest))
+    assert of_plan(more) != of_plan(plan)
