@@ -37,7 +37,7 @@ def docx_text(data: bytes) -> str:
 
 
 def _docx_text(element: ElementTree.Element) -> str:
-    marks = {f"{W}br": "\n", f"{W}tab": "\t"}
+    marks = {f"{W}br": "\n", f"{W}tab": "\t", f"{W}softHyphen": "\u00ad"}
     return "".join(
         one.text or "" if one.tag == f"{W}t" else marks.get(one.tag, "") for one in element.iter()
     )

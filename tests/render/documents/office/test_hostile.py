@@ -1,7 +1,7 @@
 """Text of any kind comes out of office formats as it went in; nothing else is ever read."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from generator.model.documents import Format
@@ -81,10 +81,13 @@ def test_hostile_text_is_text(text: str, form: Format) -> None:
 @pytest.mark.parametrize("form", FORMS)
 @settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(min_size=1, max_size=40))
+@example("a\u00adb")  # a soft hyphen, for which Word has an element
+@example("\u00ad")
 def test_any_text_comes_back(form: Format, text: str) -> None:
     wanted = "".join(lawful(text).split())
     found = "".join(texts(write(a_document(text), form, TEMPLATES), form).split())
-    assert found.count(wanted) >= 6 or not wanted
+    seen = wanted.strip("\u00ad")  # a text of nothing that is seen may be left out
+    assert found.count(wanted) >= 6 or not seen
 
 
 def test_what_turns_letters_around_is_shown_as_replaced() -> None:
