@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
+from generator.derive import derive
 from generator.preview.live import Live
 from generator.preview.server import HOST, SCRIPT, Server
 from generator.preview.watching import Watch
+from generator.render import Pen, plan_drawings
 
 PLAN = "data/plans/francisation-integration-2018/plan.yml"
 CARD = "fr/plans/francisation-integration-2018/francisation/index.html"
@@ -242,3 +244,26 @@ def test_files_saved_together_are_told_of_once(tmp_path: Path) -> None:
     finally:
         watch.stop()
     assert not any(path.name in {".swap", "other"} for paths in told for path in paths)
+
+
+@pytest.mark.parametrize(
+    ("quoted", "waits"),
+    [
+        ("plans/solidarite-2010-2015/period", True),
+        ("plans/strategique-2008-2012/count/objective", False),
+    ],
+)
+def test_a_page_that_quotes_another_plan_waits_for_the_whole_site(
+    project: Path, quoted: str, waits: bool
+) -> None:
+    """The plan that was saved is all that is read at once."""
+    plan = "strategique-2008-2012"
+    path = project / f"content/plans/{plan}/2.1.fr.md"
+    path.write_text(f"{path.read_text(encoding='utf-8')}\n{{{{ {quoted} }}}}\n", encoding="utf-8")
+    site = pipeline.read(project)
+    views = pipeline.plan_alone(project, site, plan)
+    assert views
+    pen = Pen("fr", site, project / "overrides", facts=derive(site).facts)
+    keys = {one.key for one in plan_drawings(views, pen, plan)}
+    assert f"plans/{plan}/2.2" in keys
+    assert (f"plans/{plan}/2.1" not in keys) is waits
