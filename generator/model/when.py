@@ -5,6 +5,7 @@ Written in EDTF (ISO 8601-2:2019, https://www.loc.gov/standards/datetime/): `201
 `../2018-23` (until autumn 2018), `2018~` (around 2018).
 """
 
+import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,7 @@ from generator.model.types import parsed_by
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 POINT_PATTERN = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?[?~%]?"
 _POINT = re.compile(POINT_PATTERN)
+_ISO = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?")
 _OPEN = {"", ".."}
 
 
@@ -78,18 +80,35 @@ def _last_day(point: str) -> date | None:
     return None if point in _OPEN else _bounds(point)[1]
 
 
+@lru_cache(maxsize=4096)
 def _bounds(point: str) -> tuple[date, date]:
     """The first and last day of one EDTF date, season, month or year."""
     if not _POINT.fullmatch(point):
         raise ValueError(point)
+    try:
+        return _iso_bounds(point) if _ISO.fullmatch(point) else _edtf_bounds(point)
+    except (ValueError, IndexError) as error:
+        raise ValueError(point) from error
+
+
+def _iso_bounds(point: str) -> tuple[date, date]:
+    """The first and last day of a date, month or year of ISO 8601, which Python reads itself."""
+    first = date.fromisoformat(f"{point}-01-01"[:10])
+    months = calendar.monthrange(first.year, first.month)
+    ends = {4: (12, 31), 7: (first.month, months[1]), 10: (first.month, first.day)}
+    return first, first.replace(month=ends[len(point)][0], day=ends[len(point)][1])
+
+
+def _edtf_bounds(point: str) -> tuple[date, date]:
+    """The first and last day of any other EDTF date: a season, or what is about or uncertain."""
     from edtf import EDTFParseException, parse_edtf  # noqa: PLC0415 - 0.2 s, only where a date is
 
     try:
         found = parse_edtf(point)
         first, last = found.lower_strict(), found.upper_strict()
-        return date(*first[:3]), date(*last[:3])
-    except (EDTFParseException, ValueError, IndexError) as error:
+    except EDTFParseException as error:
         raise ValueError(point) from error
+    return date(*first[:3]), date(*last[:3])
 
 
 Period = Annotated[
