@@ -1,5 +1,6 @@
 """The preview: pages drawn when they are asked for, and told anew on every save."""
 
+import sys
 import tempfile
 from pathlib import Path
 
@@ -10,12 +11,16 @@ from generator.preview.watching import Watch
 
 __all__ = ["preview"]
 
+_TURN = 0.0005
+"""Seconds before the whole site, which is read behind, lets the page go on that is asked for."""
+
 
 def preview(root: Path, port: int, lang: str, *, documents: bool = False) -> None:
     """Serves the project at `root` until interrupted. Raises `OSError` if the port is taken.
 
     Its documents, which take far longer than its pages, are made where they are asked for.
     """
+    sys.setswitchinterval(_TURN)
     with tempfile.TemporaryDirectory(prefix="affiche-preview-") as work:
         live = Live(root, Path(work), f"http://{HOST}:{port}/", lang, documents=documents)
         server = Server(live, port)

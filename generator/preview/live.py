@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from threading import Condition, Lock, Thread
+from time import monotonic, sleep
 
 import click
 from markupsafe import Markup
@@ -19,6 +20,9 @@ from generator.page import Drawing
 from generator.preview.overlay import notice, overlay
 from generator.preview.shown import Shown
 from generator.unusable import UnusableError
+
+_LEAST, _MOST = 0.3, 2.0
+"""Seconds in which the page that was saved is asked for, or saved again, before all is read."""
 
 
 class Live:
@@ -37,6 +41,7 @@ class Live:
         self._whole = Lock()
         self._told = Condition()
         self._version = 0
+        self._took = 0.0
 
     def page(self, path: str) -> bytes | None:
         """The file at a path of the site, as it is now; nothing where there is none."""
@@ -78,20 +83,27 @@ class Live:
         return names.pop() if len(names) == 1 else ""
 
     def _behind(self, save: int) -> None:
-        """Shows the whole site as it is after a save, unless there was another since."""
+        """Shows the whole site as it is after a save, unless there was another since.
+
+        The page that is being written goes first; the longer the whole takes, the more so.
+        """
+        sleep(min(_MOST, max(_LEAST, self._took / 3)))
+        if save != self._saves:
+            return
         with self._whole:
             if save == self._saves:
                 self.rebuild()
 
     def rebuild(self) -> None:
         """Reads, checks and joins up the whole site; or says why it cannot be shown."""
-        save = self._saves
+        save, begun = self._saves, monotonic()
         try:
             outcome = pipeline.prepare(self.root, site_url=self.address)
             found = self._findings(outcome)
             printing.report(found, self.lang)
             if isinstance(outcome, pipeline.Ready):
                 self._show(outcome, save)
+                self._took = monotonic() - begun
                 self.faults = overlay(found, self.lang)
                 click.echo(gettext("Ready: {address}", self.lang).format(address=self.address))
                 self.tell()

@@ -21,6 +21,8 @@ from generator.unusable import templates_judged
 from generator.view import Views
 
 LIST = "pages"
+_MOST = 50
+"""How many pages are remembered as they were drawn: a browser asks again, and more than once."""
 """The key of the page that lists all others."""
 
 
@@ -79,6 +81,7 @@ class Shown:
         self._drawings_by_path = {_place(one): one for one in every}
         self._images = {name: ready.root / settings.content / name for name in ready.site.images}
         self._every: tuple[Page, ...] = ()
+        self._asked: dict[str, tuple[Drawing, bytes]] = {}
 
     @property
     def site_views(self) -> Views:
@@ -99,7 +102,7 @@ class Shown:
         with self._lock, templates_judged():
             drawing = newer.get(path) or self._drawings_by_path.get(path)
             if drawing:
-                return self._press.stamped(drawing.draw()).data
+                return self._page(path, drawing)
             if path in self._files:
                 return self._files[path].make()
             if path in self._above:
@@ -107,6 +110,16 @@ class Shown:
             if path in self._images:
                 return self._images[path].read_bytes()
             return self._late(path)
+
+    def _page(self, path: str, drawing: Drawing) -> bytes:
+        """A page, drawn once while it is the same and among the last that were asked for."""
+        known, data = self._asked.pop(path, (None, b""))
+        if known is not drawing:
+            data = self._press.stamped(drawing.draw()).data
+        self._asked[path] = drawing, data
+        if len(self._asked) > _MOST:
+            del self._asked[next(iter(self._asked))]
+        return data
 
     def _late(self, path: str) -> bytes | None:
         """A file that is made of all pages, which are then drawn."""

@@ -267,3 +267,14 @@ def test_a_page_that_quotes_another_plan_waits_for_the_whole_site(
     keys = {one.key for one in plan_drawings(views, pen, plan)}
     assert f"plans/{plan}/2.2" in keys
     assert (f"plans/{plan}/2.1" not in keys) is waits
+
+
+def test_saves_one_after_the_other_are_one_reading_of_the_whole_site(
+    live: Live, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[int] = []
+    monkeypatch.setattr(live, "rebuild", lambda: read.append(1))
+    threads = [live.saved({live.root / "mkdocs.yml"}) for _ in range(3)]
+    for thread in threads:
+        thread.join()
+    assert read == [1]
