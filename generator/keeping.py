@@ -1,8 +1,8 @@
 """What of a site is made again, and what is taken from an earlier build.
 
-Pages and files of a plan depend on the plan's own folders, on those of the plans that they name,
-and on what all share: settings, organizations, words, templates, the program. While all of these
-are the same, so are their bytes.
+Pages and files depend on the folders of the plans that they show something of, on the budgets if
+they show money, on what they quote, and on what all share: settings, organizations, words,
+templates, the program. While all of these are the same, so are their bytes.
 """
 
 from collections.abc import Callable, Iterable, Sequence

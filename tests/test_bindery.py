@@ -197,12 +197,19 @@ def made(monkeypatch: pytest.MonkeyPatch) -> Made:
     return found
 
 
-def test_an_edit_of_a_card_makes_again_what_shows_it(
-    honest: Path, first: tuple[Path, dict[str, bytes]], made: Made, tmp_path: Path
-) -> None:
+@pytest.fixture
+def copied(honest: Path, first: tuple[Path, dict[str, bytes]], tmp_path: Path) -> tuple[Path, Path]:
+    """The honest project and what a first build kept of it, for a test to change."""
     project, kept = tmp_path / "project", tmp_path / "kept"
     shutil.copytree(honest, project)
     shutil.copytree(first[0], kept)
+    return project, kept
+
+
+def test_an_edit_of_a_card_makes_again_what_shows_it(
+    copied: tuple[Path, Path], made: Made, tmp_path: Path
+) -> None:
+    project, kept = copied
     path = project / "data/plans" / TO / "plan.yml"
     path.write_text(added(path.read_text("utf-8"), "- id: 1.1.2-a1\n", "Autrement"), "utf-8")
     quick = bound(project, kept)
@@ -214,11 +221,9 @@ def test_an_edit_of_a_card_makes_again_what_shows_it(
 
 
 def test_a_document_that_quotes_a_figure_follows_it(
-    honest: Path, first: tuple[Path, dict[str, bytes]], made: Made, tmp_path: Path
+    copied: tuple[Path, Path], made: Made, tmp_path: Path
 ) -> None:
-    project, kept = tmp_path / "project", tmp_path / "kept"
-    shutil.copytree(honest, project)
-    shutil.copytree(first[0], kept)
+    project, kept = copied
     path = project / "data/plans" / TO / "plan.yml"
     text = path.read_text("utf-8")
     start = text.index("    actions:\n", text.index("  - id: 1.1.2\n")) + len("    actions:\n")
@@ -248,11 +253,9 @@ def test_what_leans_on_the_same_is_not_even_composed(
 
 
 def test_an_edit_that_changes_nothing_of_a_document_writes_none(
-    honest: Path, first: tuple[Path, dict[str, bytes]], made: Made, tmp_path: Path
+    copied: tuple[Path, Path], first: tuple[Path, dict[str, bytes]], made: Made
 ) -> None:
-    project, kept = tmp_path / "project", tmp_path / "kept"
-    shutil.copytree(honest, project)
-    shutil.copytree(first[0], kept)
+    project, kept = copied
     path = project / "data/plans" / TO / "plan.yml"
     path.write_text("# A remark\n" + path.read_text("utf-8"), "utf-8")
     template = project / "overrides/card/card.html"
@@ -261,7 +264,7 @@ def test_an_edit_that_changes_nothing_of_a_document_writes_none(
     assert made == []
 
 
-def test_a_budget_leans_on_its_own_folder(honest: Path, tmp_path: Path) -> None:
+def test_a_budget_leans_on_budgets(honest: Path, tmp_path: Path) -> None:
     project = tmp_path / "project"
     shutil.copytree(honest, project)
     path = min(project.glob("data/budgets/*/budget.yml"))

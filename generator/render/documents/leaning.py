@@ -1,7 +1,7 @@
 """What a document leans on: while that is the same, so is the document, and none is composed.
 
 Besides the folders of the plans that it shows something of, these are the narratives that it
-holds, as they are once they have quoted what they quote; and a budget, which no plan's folder has.
+holds, as they are once they have quoted what they quote.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,31 +10,31 @@ from functools import cached_property
 from generator.packed import digest
 from generator.page import Leaning
 from generator.render.documents.compose.composer import Reference
-from generator.render.documents.compose.reports import Year, years
+from generator.render.documents.compose.reports import Year
+from generator.render.documents.compose.shelf import Shelf
 from generator.render.narrative import quote
 from generator.view import CardView, PlanView, Views, leaning
-from generator.view.budget import BudgetView
 
 
 class Leanings:
     """What each document of a site in one language leans on."""
 
     def __init__(self, views: Views, lang: str) -> None:
-        self._views, self._lang = views, lang
+        self._views, self._lang, self._shelf = views, lang, Shelf(views)
 
     def of(self, one: Reference) -> Leaning:
         """What a document leans on. Raises `KeyError` where the site has no such document."""
         match one.kind:
             case "card":
-                card = self._cards[one.key]
+                card = self._shelf.cards[one.key].card
                 return self._joined([leaning.of_card(card)], [one.key])
             case "plan":
-                return self._plan(self._plans[one.key])
+                return self._plan(self._shelf.plans[one.key])
             case "reports":
-                return self._year(self._years[one.key])
+                return self._year(self._shelf.years[one.key])
             case "budget":
-                said = digest(self._budgets[one.key])
-                return self._joined([Leaning("budgets", besides=said)], [one.key])
+                view = self._shelf.budgets[one.key]
+                return self._joined([leaning.of_budget(view)], [one.key])
 
     def _plan(self, view: PlanView) -> Leaning:
         """A book: the plan, and all its cards."""
@@ -58,27 +58,7 @@ class Leanings:
         for key in keys:
             text = self._views.site.narrative_by_key.get((key, self._lang))
             if text is not None:
-                yield quote(text.body, self._views.facts, self._lang)
-
-    @cached_property
-    def _cards(self) -> Mapping[str, CardView]:
-        """Cards by key."""
-        return {card.key: card for card in self._views.cards}
-
-    @cached_property
-    def _plans(self) -> Mapping[str, PlanView]:
-        """Plans by key."""
-        return {view.key: view for view in self._views.plans}
-
-    @cached_property
-    def _budgets(self) -> Mapping[str, BudgetView]:
-        """Budgets by key."""
-        return {view.key: view for view in self._views.budgets}
-
-    @cached_property
-    def _years(self) -> Mapping[str, Year]:
-        """Years of reports by key."""
-        return {year.key: year for year in years(self._views.plans, self._views.cards)}
+                yield f"{digest(text)} {quote(text.body, self._views.facts, self._lang)}"
 
     @cached_property
     def _cards_of(self) -> Mapping[str, list[CardView]]:

@@ -9,11 +9,9 @@ from generator.render.documents.blocks import Document, Kind
 from generator.render.documents.compose import budget, card, plan, reports
 from generator.render.documents.compose.desk import Desk
 from generator.render.documents.compose.letters import lawful
-from generator.render.documents.compose.reports import Year
+from generator.render.documents.compose.shelf import Shelf
 from generator.render.words import numbered
-from generator.view import PlanView, Views
-from generator.view.budget import BudgetView
-from generator.view.cards import ListedCard
+from generator.view import Views
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ class Composer:
 
     def __init__(self, views: Views, lang: str, templates: Path) -> None:
         self._views, self._lang = views, lang
-        self._desk = Desk(views, lang, templates)
+        self._desk, self._shelf = Desk(views, lang, templates), Shelf(views)
 
     def listed(self) -> tuple[Reference, ...]:
         """Every document, in the order of the site."""
@@ -58,13 +56,13 @@ class Composer:
         """One document."""
         match reference.kind:
             case "card":
-                return card.compose(self._desk, self._cards[reference.key])
+                return card.compose(self._desk, self._shelf.cards[reference.key])
             case "plan":
-                return plan.compose(self._desk, self._plans[reference.key], self._cards)
+                return plan.compose(self._desk, self._shelf.plans[reference.key], self._shelf.cards)
             case "budget":
-                return budget.compose(self._desk, self._budgets[reference.key])
+                return budget.compose(self._desk, self._shelf.budgets[reference.key])
             case "reports":
-                return reports.compose(self._desk, self._years[reference.key])
+                return reports.compose(self._desk, self._shelf.years[reference.key])
 
     @cached_property
     def _references(self) -> Mapping[tuple[Kind, str], Reference]:
@@ -74,32 +72,11 @@ class Composer:
     def _found(self) -> Iterator[Reference]:
         """Every document: plans, then cards, years of reports, budgets."""
         desk, lang = self._desk, self._lang
-        for key, view in self._plans.items():
+        for key, view in self._shelf.plans.items():
             yield Reference("plan", key, lawful(desk.text(view.plan.title)), key)
-        for key, one in self._cards.items():
+        for key, one in self._shelf.cards.items():
             yield Reference("card", key, lawful(numbered(one.card.node, lang)), key)
-        for key, year in self._years.items():
+        for key, year in self._shelf.years.items():
             yield Reference("reports", key, lawful(reports.title(desk, year)), year.plan.key)
-        for key, whole in self._budgets.items():
+        for key, whole in self._shelf.budgets.items():
             yield Reference("budget", key, lawful(desk.text(whole.budget.title)), key)
-
-    @cached_property
-    def _cards(self) -> Mapping[str, ListedCard]:
-        """Cards by key."""
-        return {one.card.key: one for one in self._views.listing}
-
-    @cached_property
-    def _plans(self) -> Mapping[str, PlanView]:
-        """Plans by key."""
-        return {view.key: view for view in self._views.plans}
-
-    @cached_property
-    def _budgets(self) -> Mapping[str, BudgetView]:
-        """Budgets by key."""
-        return {view.key: view for view in self._views.budgets}
-
-    @cached_property
-    def _years(self) -> Mapping[str, Year]:
-        """The years that plans have reports on, by key."""
-        cards = (one.card for one in self._views.listing)
-        return {year.key: year for year in reports.years(self._views.plans, cards)}

@@ -179,13 +179,20 @@ def test_a_build_without_documents_has_no_link_to_any(root: Path, tmp_path: Path
     assert "made without its documents" in said
 
 
+def with_documents(root: Path, target: Path, said: str) -> Path:
+    """A copy of a project whose settings say this of its documents."""
+    shutil.copytree(root, target, ignore=shutil.ignore_patterns("site"))
+    settings = target / "mkdocs.yml"
+    added = rf"\1      documents: {said}\n"
+    text = re.sub(r"(  - affiche:\n)", added, settings.read_text("utf-8"))
+    settings.write_text(text, "utf-8")
+    return target
+
+
 def test_settings_say_which_formats_and_paper(root: Path, tmp_path: Path) -> None:
-    own = tmp_path / "project"
-    shutil.copytree(root, own, ignore=shutil.ignore_patterns("site"))
-    settings = own / "mkdocs.yml"
-    text = settings.read_text("utf-8")
-    added = "      documents: {paper: a4, formats: {plan: [pdf], card: [], budget: [pdf]}}\n"
-    settings.write_text(re.sub(r"(  - affiche:\n)", rf"\1{added}", text), "utf-8")
+    own = with_documents(
+        root, tmp_path / "project", "{paper: a4, formats: {plan: [pdf], card: [], budget: [pdf]}}"
+    )
     site = build(own, tmp_path / "site")
     assert {(one["kind"], one["format"]) for one in listed(site)} == {
         ("plan", "pdf"),
@@ -200,12 +207,7 @@ def test_settings_say_which_formats_and_paper(root: Path, tmp_path: Path) -> Non
 
 
 def test_an_unknown_format_is_told_with_its_place(root: Path, tmp_path: Path) -> None:
-    own = tmp_path / "project"
-    shutil.copytree(root, own, ignore=shutil.ignore_patterns("site"))
-    settings = own / "mkdocs.yml"
-    text = settings.read_text("utf-8")
-    added = "      documents: {formats: {plan: [pdf, doc]}}\n"
-    settings.write_text(re.sub(r"(  - affiche:\n)", rf"\1{added}", text), "utf-8")
+    own = with_documents(root, tmp_path / "project", "{formats: {plan: [pdf, doc]}}")
     outcome = pipeline.prepare(own)
     assert isinstance(outcome, pipeline.Refused)
     fault = next(one for one in outcome.problems if one.place.path == "mkdocs.yml")
