@@ -5,11 +5,11 @@ the glossary, the settings. So parts are checked on all cores, and not again whi
 they are.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
+from generator.check.shared.prose import quotes
 from generator.model.addresses import plan_folder
 from generator.model.facts import facts
 from generator.model.indicator import Indicator
@@ -18,8 +18,6 @@ from generator.model.plan import Plan
 from generator.model.site import Site
 
 T = TypeVar("T", Plan, Indicator, Narrative)
-_QUOTED = re.compile(r"\{\{\s*((?:plans|indicators)/[^\s/{}|]+|)")
-"""A quotation, by the entity that it is of; empty where it is of no plan and no indicator."""
 REST = ""
 """The name of the part that is of no plan."""
 
@@ -67,8 +65,9 @@ def _slice(site: Site, **parts: object) -> Site:
 
 
 def _quoted(narrative: Narrative) -> set[str]:
-    """The plans and indicators of which a narrative quotes data, and whatever else it may quote."""
-    return set(_QUOTED.findall(narrative.body)) if "{{" in narrative.body else set()
+    """What a narrative quotes data of: `plans/a-plan`, `indicators/an-indicator`."""
+    names = (one.name for one in quotes(narrative)) if "{{" in narrative.body else ()
+    return {"/".join(name.split("/")[:2]) for name in names}
 
 
 def _by_owner(found: Iterable[T], plans: Iterable[str]) -> dict[str, list[T]]:
