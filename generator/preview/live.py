@@ -88,8 +88,6 @@ class Live:
         The page that is being written goes first; the longer the whole takes, the more so.
         """
         sleep(min(_MOST, max(_LEAST, self._took / 3)))
-        if save != self._saves:
-            return
         with self._whole:
             if save == self._saves:
                 self.rebuild()

@@ -21,9 +21,9 @@ from generator.unusable import templates_judged
 from generator.view import Views
 
 LIST = "pages"
+"""The key of the page that lists all others."""
 _MOST = 50
 """How many pages are remembered as they were drawn: a browser asks again, and more than once."""
-"""The key of the page that lists all others."""
 
 
 class _Sizes(Mapping[str, int]):
@@ -61,11 +61,7 @@ class Shown:
         settings = ready.settings
         templates = ready.root / settings.templates
         self._press = Press(ready.root, folder, ready.site)
-        put = self._press.file
-        keeping = Keeping(ready.root, ready.site)
-        self._bound: Sequence[DocumentFile] = (
-            Bindery(ready.views, templates, put, keeping).make() if documents else []
-        )
+        self._bound = self._documents(ready, templates) if documents else []
         self._data = data_files(ready.views, self._bound)
         self._files = {one.path: one for one in self._data}
         sizes = _Sizes(self._data, {one.path: one.size for one in self._bound})
@@ -82,6 +78,11 @@ class Shown:
         self._images = {name: ready.root / settings.content / name for name in ready.site.images}
         self._every: tuple[Page, ...] = ()
         self._asked: dict[str, tuple[Drawing, bytes]] = {}
+
+    def _documents(self, ready: Ready, templates: Path) -> Sequence[DocumentFile]:
+        """Makes the documents beside the theme's files."""
+        keeping = Keeping(ready.root, ready.site)
+        return Bindery(ready.views, templates, self._press.file, keeping).make()
 
     @property
     def site_views(self) -> Views:
