@@ -143,13 +143,17 @@ EDITS_BY_NAME: dict[str, Edit] = {
 }
 
 
-def test_random_edits_one_after_the_other(
-    honest: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    project = tmp_path / "project"
-    chance = random.Random(EDITS)  # noqa: S311 - chance, not secrecy
+@pytest.fixture
+def project(honest: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the honest project, whose builds keep what they make."""
+    monkeypatch.setenv("AFFICHE_CACHE", str(tmp_path / "kept"))
+    return shutil.copytree(honest, tmp_path / "project")
 
-    shutil.copytree(honest, project)
+
+def test_random_edits_one_after_the_other(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chance = random.Random(EDITS)  # noqa: S311 - chance, not secrecy
     applied = 0
     for _ in range(EDITS):
         before = tmp_path / "before"
@@ -175,11 +179,8 @@ def test_random_edits_one_after_the_other(
 
 
 def test_after_an_edit_only_what_shows_it_is_made_again(
-    honest: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    honest: Path, project: Path, tmp_path: Path
 ) -> None:
-    project = tmp_path / "project"
-    shutil.copytree(honest, project)
-    monkeypatch.setenv("AFFICHE_CACHE", str(tmp_path / "kept"))
     first = built(project, tmp_path / "site")
     EDITS_BY_NAME["an action"](project, ONCE)
     after = built(project, tmp_path / "site")
@@ -199,12 +200,9 @@ def test_after_an_edit_only_what_shows_it_is_made_again(
 
 @pytest.mark.parametrize("kind", ["title", "indicator"])
 def test_whatever_shows_something_of_another_plan_follows_it(
-    kind: str, honest: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    kind: str, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Even by the size of a workbook in which it stands."""
-    project = tmp_path / "project"
-    shutil.copytree(honest, project)
-    monkeypatch.setenv("AFFICHE_CACHE", str(tmp_path / "kept"))
     first = built(project, tmp_path / "site")
     path = project / "data/plans" / TO / "plan.yml"
     text = path.read_text(encoding="utf-8")
@@ -222,14 +220,11 @@ def test_whatever_shows_something_of_another_plan_follows_it(
 
 
 def test_kept_pages_are_not_drawn_again(
-    honest: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """That the store serves at all: a build with a broken card template, kept from before."""
     from generator.render import card  # noqa: PLC0415 - its function is replaced below
 
-    project = tmp_path / "project"
-    shutil.copytree(honest, project)
-    monkeypatch.setenv("AFFICHE_CACHE", str(tmp_path / "kept"))
     monkeypatch.setenv("AFFICHE_JOBS", "1")
     first = built(project, tmp_path / "site")
     drawn: list[str] = []
