@@ -12,7 +12,7 @@ from html import escape, unescape
 
 _LEFT = "script|style|svg|title|option|textarea|code|pre"
 """What holds no text to mark: no element may stand within, or it is spoken as it is written."""
-_TAG = r"<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
+_TAG = r"<[^<>\"']*+(?:\"[^\"]*+\"[^<>\"']*+|'[^']*+'[^<>\"']*+)*+>"
 _MARKUP = re.compile(rf"((?:(?:<!--.*?-->|<({_LEFT})\b.*?</\2\s*>|{_TAG})\s*)+)", re.DOTALL)
 """What is no running text, as far as it goes."""
 _OPTION = re.compile(r"<option\b([^>]*)>([^<]*)</option>")
