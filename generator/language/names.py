@@ -110,14 +110,16 @@ def _places(text: str, word: str) -> Iterator[int]:
 def _found(text: str, near: Iterable[tuple[str, int]]) -> list[tuple[int, int, str]]:
     """Which names stand in a text near some places: the longest, none within another."""
     found: list[tuple[int, int, str]] = []
+    taken = bytearray(len(text))
     for name, place in sorted(near, key=lambda one: (-len(one[0]), one)):
         reach = len(name) * _WIDEST
         around = _pattern(name).finditer(text, max(0, place - reach), place + reach)
         start, end = next(
             (one.span() for one in around if one.start() <= place < one.end()), (0, 0)
         )
-        if end and all(b <= start or end <= a for a, b, _ in found):
+        if end and not any(taken[start:end]):
             found.append((start, end, name))
+            taken[start:end] = b"\1" * (end - start)
     return found
 
 
