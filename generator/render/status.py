@@ -150,7 +150,7 @@ def _texts(value: object) -> Iterator[Text]:
         for item in value:
             yield from _texts(item)
     else:
-        for name in _fields(type(value)):
+        for name in _fields(type(value)):  # type: ignore[arg-type]  # a class is hashable
             yield from _texts(getattr(value, name))
 
 
