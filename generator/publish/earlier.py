@@ -8,7 +8,6 @@ its place, so that no two sites share a file for longer than a build.
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 from generator.page import Entry
 from generator.store import NOTHING_KEPT, Store
@@ -16,18 +15,16 @@ from generator.store import NOTHING_KEPT, Store
 _KIND = "sites"
 
 
-class Seen(NamedTuple):
-    """A file as it was written: the fingerprint of its bytes, and how the disk tells it apart."""
+Seen = tuple[str, int, int, int]
+"""A file as it was written: the fingerprint of its bytes, and how the disk tells it apart.
 
-    digest: str
-    size: int
-    inode: int
-    modified: int
+A plain tuple, since a large site has tens of thousands.
+"""
 
-    @classmethod
-    def of(cls, digest: str, told: os.stat_result) -> "Seen":
-        """A file of which the disk tells this; times are in nanoseconds."""
-        return cls(digest, told.st_size, told.st_ino, told.st_mtime_ns)
+
+def seen(digest: str, told: os.stat_result) -> Seen:
+    """A file of which the disk tells this: its size, its inode, when it was written (ns)."""
+    return digest, told.st_size, told.st_ino, told.st_mtime_ns
 
 
 class Earlier:
@@ -44,12 +41,12 @@ class Earlier:
 
         What is judged is the link: another build may put another site in place meanwhile.
         """
-        seen = self._seen.get(entry.path)
-        if seen is None or seen.digest != entry.digest:
+        known = self._seen.get(entry.path)
+        if known is None or known[0] != entry.digest:
             return False
         try:
             self._link(f"{self._out}/{entry.path}", place)
-            if Seen.of(entry.digest, os.lstat(place)) == seen:
+            if seen(entry.digest, os.lstat(place)) == known:
                 return True
             place.unlink()
         except OSError:  # it is gone, or the disk has no links: it is written anew
@@ -71,7 +68,5 @@ class Earlier:
         They are still what they are once the fresh site has taken the place of the earlier one.
         """
         if self._out:
-            seen = {
-                one.path: Seen.of(one.digest, os.lstat(f"{fresh}/{one.path}")) for one in entries
-            }
-            self._store.put(_KIND, self._out, seen)
+            found = {one.path: seen(one.digest, os.lstat(f"{fresh}/{one.path}")) for one in entries}
+            self._store.put(_KIND, self._out, found)
