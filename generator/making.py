@@ -116,8 +116,8 @@ class _Site:
         }
 
     def _files(self, files: Sequence[DataFile]) -> None:
-        """Writes the files of the API."""
-        groups = grouped(files, [(one.leans, one.group) for one in files])
+        """Writes the files of the API, all that neighbours say of a plan together."""
+        groups = grouped(files, [(one.leans, "") for one in files])
         for entries in shared(self._some_files, groups):
             self._entries += entries
 
