@@ -18,7 +18,7 @@ from generator.render.api.values import Json, document, file
 from generator.render.bound import DocumentFile
 from generator.render.tables import title
 from generator.render.workbook import WRITERS, budget_workbook, indicators_workbook, plan_workbook
-from generator.render.workbook.write import Book, written
+from generator.render.workbook.book import Book, written
 from generator.view import Views, leaning
 from generator.view.budget import BudgetView
 from generator.view.cards import ListedCard

@@ -10,7 +10,7 @@ from generator.language.words import gettext
 from generator.render.words import numbered, plain
 from generator.render.workbook.notes import notes, place
 from generator.render.workbook.plans import DIRECTION, FREQUENCY, STANDING, figures
-from generator.render.workbook.write import Book, Cell, Row, Sheet
+from generator.render.workbook.book import Book, Cell, Row, Sheet
 from generator.view import IndicatorView, Views
 
 

@@ -19,7 +19,7 @@ from generator.render.head import address
 from generator.render.words import numbered, plain
 from generator.render.workbook.formats import number_format, scaled
 from generator.render.workbook.notes import Pair, document, notes, place
-from generator.render.workbook.write import Book, Cell, Number, Row, Sheet
+from generator.render.workbook.book import Book, Cell, Number, Row, Sheet
 from generator.view import PlanView
 from generator.view.cards import ListedCard
 

@@ -1,0 +1,167 @@
+"""What a workbook holds, whichever its format: sheets, rows, cells."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.render.workbook.formats import DAY
+from generator.render.workbook.packing import Content
+
+ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # XML 1.0, 2.2
+LONGEST_TEXT = 32767
+_BAD_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+_LONGEST_NAME, _WIDEST = 31, 60
+_ODD = bytes([*range(0x20), *b"&<>_\xed\xef"])
+"""The bytes of whatever must be written otherwise, and of some things that need not."""
+
+
+class Number(NamedTuple):
+    """A number and the format that shows it."""
+
+    value: Decimal
+    format: str
+
+
+Cell = str | Number | date | None
+Run = tuple[Cell, ...]
+"""Cells side by side that often come together, such as a period and its first and last day."""
+
+
+class Row(NamedTuple):
+    """A row of cells, some of them in runs; `total` sets it in bold."""
+
+    cells: Sequence[Cell | Run]
+    total: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet: its name, its heading, its rows, whose runs all stand in the same columns."""
+
+    name: str
+    head: Sequence[str]
+    rows: Sequence[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """What a workbook holds."""
+
+    title: str
+    creator: str
+    lang: str
+    sheets: Sequence[Sheet]
+
+
+Style = tuple[str, bool, bool]
+"""How cells look: the format of numbers, in bold or not, marked as text or not."""
+
+
+class Drawn(NamedTuple):
+    """A sheet whose rows are written, and maybe compressed: with the width of each column."""
+
+    name: str
+    head: Sequence[str]
+    widths: Sequence[int]
+    rows: Content
+
+
+Writer = Callable[[str, str, str, Sequence[Sheet]], bytes]
+"""What writes the sheets of a workbook, given its title, who makes it, and its language."""
+
+
+def written(make: Callable[[], Book], write: Writer) -> bytes:
+    """The bytes of the workbook that `make` lays out, in the format of `write`."""
+    book = _laid_out(make)
+    return write(book.title, book.creator, book.lang, book.sheets)
+
+
+@lru_cache(maxsize=1)
+def _laid_out(make: Callable[[], Book]) -> Book:
+    """A workbook, laid out once for all formats when one is written after the other."""
+    return make()
+
+
+class Lines:
+    """Writes the rows of a sheet, each cell once: most of a sheet says what it said before.
+
+    `write` gives the bytes of a cell in a column, in bold or not.
+    """
+
+    def __init__(self, write: Callable[[Cell, int, bool], bytes], head: Sequence[str]) -> None:
+        self._write = write
+        self._widths = [_width(one) for one in head]
+        self._spots: dict[bool, list[_Spot]] = {}
+
+    def row(self, row: Row) -> bytes:
+        """The cells of a row."""
+        spots = self._spots.get(row.total) or self._first(row)
+        return b"".join([spot[cell] for spot, cell in zip(spots, row.cells, strict=True)])
+
+    @property
+    def widths(self) -> list[int]:
+        """How wide each column is, in characters: as its longest line, within reason."""
+        return [min(_WIDEST, max(8, 2 + width)) for width in self._widths]
+
+    def _first(self, row: Row) -> "list[_Spot]":
+        """What stands where, as the first row of a kind tells it."""
+        spots, column = [], 0
+        for cell in row.cells:
+            spots.append(_Spot(self, column, row.total))
+            column += len(cell) if type(cell) is tuple else 1
+        self._spots[row.total] = spots
+        return spots
+
+    def write(self, cell: Cell, column: int, bold: bool) -> bytes:
+        """A cell that is met for the first time in its column, which becomes as wide as it is."""
+        self._widths[column] = max(self._widths[column], _width(cell))
+        return self._write(cell, column, bold)
+
+
+class _Spot(dict[Cell | Run, bytes]):
+    """What stood at one place of the rows so far."""
+
+    def __init__(self, lines: Lines, column: int, bold: bool) -> None:
+        self._lines, self._column, self._bold = lines, column, bold
+
+    def __missing__(self, cell: Cell | Run) -> bytes:
+        """Writes a cell or a run that is met for the first time."""
+        cells = cell if type(cell) is tuple else (cell,)
+        self[cell] = written = b"".join(
+            self._lines.write(one, column, self._bold)
+            for column, one in enumerate(cells, start=self._column)
+        )
+        return written
+
+
+def _width(cell: Cell) -> int:
+    """How many characters a cell takes on its longest line."""
+    if not cell:
+        return 0
+    if isinstance(cell, str):
+        return max(map(len, cell.split("\n"))) if "\n" in cell else len(cell)
+    return len(f"{cell.value:,}") + 4 if isinstance(cell, Number) else len(DAY)
+
+
+def bytes_of(text: str) -> bytes | None:
+    """A text that any XML can hold as it is; nothing where something of it may need care."""
+    data = text.encode("utf-8", "surrogatepass")
+    plain = len(data) <= LONGEST_TEXT and len(data.translate(None, _ODD)) == len(data)
+    return data if plain else None
+
+
+def names(wanted: Iterable[str]) -> Iterator[str]:
+    """Names that a workbook can give its sheets: short, without marks, no two alike."""
+    taken: set[str] = set()
+    for name in wanted:
+        clean = " ".join(_BAD_NAME.sub(" ", name).split()).strip("' ") or "-"
+        found, number = clean[:_LONGEST_NAME].rstrip(" '"), 1
+        while found.casefold() in taken:
+            number += 1
+            found = f"{clean[: _LONGEST_NAME - 4].rstrip()} {number}"
+        taken.add(found.casefold())
+        yield found
