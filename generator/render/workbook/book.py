@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import count
+from typing import NamedTuple, Protocol
 
 from generator.render.workbook.formats import DAY
 from generator.render.workbook.packing import Content
@@ -86,15 +87,28 @@ def _laid_out(make: Callable[[], Book]) -> Book:
     return make()
 
 
+class Pen(Protocol):
+    """What writes the cells of a format."""
+
+    nothing: bytes
+    """An empty cell."""
+
+    def text(self, text: str, column: int, bold: bool) -> bytes:
+        """A text that is not empty."""
+
+    def number(self, digits: str, form: str, column: int, bold: bool) -> bytes:
+        """A number in a format."""
+
+    def day(self, day: date, column: int, bold: bool) -> bytes:
+        """A day."""
+
+
 class Lines:
-    """Writes the rows of a sheet, each cell once: most of a sheet says what it said before.
+    """Writes the rows of a sheet, each cell once: most of a sheet says what it said before."""
 
-    `write` gives the bytes of a cell in a column, in bold or not.
-    """
-
-    def __init__(self, write: Callable[[Cell, int, bool], bytes], head: Sequence[str]) -> None:
-        self._write = write
-        self._widths = [_width(one) for one in head]
+    def __init__(self, pen: Pen, head: Sequence[str]) -> None:
+        self.pen = pen
+        self.longest = [max(map(len, one.split("\n"))) for one in head]
         self._spots: dict[bool, list[_Spot]] = {}
 
     def row(self, row: Row) -> bytes:
@@ -105,7 +119,7 @@ class Lines:
     @property
     def widths(self) -> list[int]:
         """How wide each column is, in characters: as its longest line, within reason."""
-        return [min(_WIDEST, max(8, 2 + width)) for width in self._widths]
+        return [min(_WIDEST, max(8, 2 + width)) for width in self.longest]
 
     def _first(self, row: Row) -> "list[_Spot]":
         """What stands where, as the first row of a kind tells it."""
@@ -116,35 +130,50 @@ class Lines:
         self._spots[row.total] = spots
         return spots
 
-    def write(self, cell: Cell, column: int, bold: bool) -> bytes:
-        """A cell that is met for the first time in its column, which becomes as wide as it is."""
-        self._widths[column] = max(self._widths[column], _width(cell))
-        return self._write(cell, column, bold)
-
 
 class _Spot(dict[Cell | Run, bytes]):
     """What stood at one place of the rows so far."""
 
     def __init__(self, lines: Lines, column: int, bold: bool) -> None:
-        self._lines, self._column, self._bold = lines, column, bold
+        self._pen, self._longest = lines.pen, lines.longest
+        self._column, self._bold = column, bold
 
     def __missing__(self, cell: Cell | Run) -> bytes:
         """Writes a cell or a run that is met for the first time."""
-        cells = cell if type(cell) is tuple else (cell,)
-        self[cell] = written = b"".join(
-            self._lines.write(one, column, self._bold)
-            for column, one in enumerate(cells, start=self._column)
-        )
+        if type(cell) is tuple:
+            written = b"".join([*map(self._written, cell, count(self._column))])
+        else:
+            written = self._written(cell, self._column)  # type: ignore[arg-type]  # no run
+        self[cell] = written
         return written
 
+    def _written(self, cell: Cell, column: int) -> bytes:
+        """A cell; its column becomes as wide as it is."""
+        if not cell:
+            return self._pen.nothing
+        if isinstance(cell, str):
+            self._widen(column, cell)
+            return self._pen.text(cell, column, self._bold)
+        if isinstance(cell, Number):
+            digits = written_out(cell.value)
+            whole = len(digits.partition(".")[0].lstrip("-"))
+            self._longest[column] = max(self._longest[column], len(digits) + (whole - 1) // 3 + 4)
+            return self._pen.number(digits, cell.format, column, self._bold)
+        self._longest[column] = max(self._longest[column], len(DAY))
+        return self._pen.day(cell, column, self._bold)
 
-def _width(cell: Cell) -> int:
-    """How many characters a cell takes on its longest line."""
-    if not cell:
-        return 0
-    if isinstance(cell, str):
-        return max(map(len, cell.split("\n"))) if "\n" in cell else len(cell)
-    return len(f"{cell.value:,}") + 4 if isinstance(cell, Number) else len(DAY)
+    def _widen(self, column: int, text: str) -> None:
+        """Makes a column as wide as the longest line of a text, if that can be seen."""
+        longest = self._longest[column]
+        if longest < _WIDEST and len(text) > longest:
+            lines = text.split("\n") if "\n" in text else (text,)
+            self._longest[column] = max(longest, *map(len, lines))
+
+
+def written_out(value: Decimal) -> str:
+    """A number's digits, without an exponent."""
+    digits = str(value)
+    return f"{value:f}" if "E" in digits else digits
 
 
 def bytes_of(text: str) -> bytes | None:

@@ -13,10 +13,8 @@ from generator.render.api.tables import FORMULA
 from generator.render.workbook.book import (
     ILLEGAL,
     LONGEST_TEXT,
-    Cell,
     Drawn,
     Lines,
-    Number,
     Sheet,
     Style,
     bytes_of,
@@ -41,7 +39,12 @@ from generator.render.workbook.packing import Content, Piece, zipped
 
 _SPACES = re.compile(r"  +|\t|^ ")
 _ROW, _ROW_END = b"<table:table-row>", b"</table:table-row>"
-_NOTHING = b"<table:table-cell/>"
+_CELL = b'<table:table-cell table:style-name="%b"'
+_NUMBERS = {
+    percent: b' office:value-type="%b" office:value="%%b"/>' % kind
+    for percent, kind in ((True, b"percentage"), (False, b"float"))
+}
+_DATE = b' office:value-type="date" office:date-value="%b"/>'
 
 
 def opendocument(title: str, creator: str, lang: str, sheets: Sequence[Sheet]) -> bytes:
@@ -58,7 +61,7 @@ class Ods:
 
     def drawn(self, sheet: Sheet, above: int = 0) -> Drawn:  # noqa: ARG002 - no row has a number
         """The rows of a sheet, below its heading and so many others."""
-        lines = Lines(self._cell, sheet.head)
+        lines = Lines(_Pen(self._styles), sheet.head)
         rows = [_ROW + lines.row(row) + _ROW_END for row in sheet.rows]
         return Drawn(sheet.name, sheet.head, lines.widths, [b"".join(rows)])
 
@@ -85,20 +88,26 @@ class Ods:
         }
         return zipped(files, stored=["mimetype"])  # by which ODF is known without being unpacked
 
-    def _cell(self, cell: Cell, column: int, bold: bool) -> bytes:  # noqa: ARG002 - as for XLSX
-        """A cell; empty where there is nothing."""
-        if not cell:
-            return _NOTHING
-        if isinstance(cell, str):
-            return _text(cell, self._styles.of("", bold, cell.startswith(FORMULA)))
-        if isinstance(cell, Number):
-            kind = "percentage" if "%" in cell.format else "float"
-            style = self._styles.of(cell.format, bold)
-            value = f'office:value-type="{kind}" office:value="{cell.value:f}"'
-        else:
-            style = self._styles.of(DAY, bold)
-            value = f'office:value-type="date" office:date-value="{cell.isoformat()}"'
-        return f'<table:table-cell table:style-name="{style}" {value}/>'.encode()
+
+class _Pen:
+    """Writes cells; where they stand is told by those before them alone."""
+
+    nothing = b"<table:table-cell/>"
+
+    def __init__(self, styles: "_Styles") -> None:
+        self._styles = styles
+
+    def text(self, text: str, column: int, bold: bool) -> bytes:  # noqa: ARG002 - as said
+        """A text."""
+        return _text(text, self._styles.of("", bold, text.startswith(FORMULA)))
+
+    def number(self, digits: str, form: str, column: int, bold: bool) -> bytes:  # noqa: ARG002
+        """A number in a format."""
+        return self._styles.of(form, bold) + _NUMBERS["%" in form] % digits.encode()
+
+    def day(self, day: date, column: int, bold: bool) -> bytes:  # noqa: ARG002 - as said
+        """A day."""
+        return self._styles.of(DAY, bold) + _DATE % day.isoformat().encode()
 
 
 class _Styles:
@@ -106,12 +115,18 @@ class _Styles:
 
     def __init__(self, known: Iterable[Style]) -> None:
         self._known: dict[Style, str] = {}
+        self._starts: dict[Style, bytes] = {}
         for style in known:
             self.of(*style)
 
-    def of(self, code: str, bold: bool, quoted: bool = False) -> str:
-        """The name of a style."""
-        return self._known.setdefault((code, bold, quoted), f"ce{len(self._known) + 1}")
+    def of(self, code: str, bold: bool, quoted: bool = False) -> bytes:
+        """The beginning of a cell of a style."""
+        style = (code, bold, quoted)
+        found = self._starts.get(style)
+        if found is None:
+            name = self._known[style] = f"ce{len(self._known) + 1}"
+            found = self._starts[style] = _CELL % name.encode()
+        return found
 
     def xml(self) -> str:
         """All of them, with the formats of numbers that they need."""
@@ -141,19 +156,18 @@ def _top(place: int, name: str, head: Sequence[str]) -> bytes:
         f'<table:table table:name="{name}" table:style-name="ta1">{columns}'
         "<table:table-header-rows>"
     )
-    cells = b"".join(_text(one, HEADING) for one in head)
+    cells = b"".join(_text(one, _CELL % HEADING.encode()) for one in head)
     return b"".join([start.encode(), _ROW, cells, _ROW_END, b"</table:table-header-rows>"])
 
 
-def _text(text: str, style: str) -> bytes:
+def _text(text: str, start: bytes) -> bytes:
     """A cell of text, a paragraph for each of its lines."""
     data = bytes_of(text)
     if data is None or b"  " in data or data.startswith(b" "):
         lines = "".join(f"<text:p>{line}</text:p>" for line in _lines(text)).encode()
     else:
         lines = b"<text:p>%b</text:p>" % data
-    start = f'<table:table-cell table:style-name="{style}" office:value-type="string">'
-    return b"%b%b</table:table-cell>" % (start.encode(), lines)
+    return b'%b office:value-type="string">%b</table:table-cell>' % (start, lines)
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -17,10 +17,8 @@ from generator.render.workbook import parts
 from generator.render.workbook.book import (
     ILLEGAL,
     LONGEST_TEXT,
-    Cell,
     Drawn,
     Lines,
-    Number,
     Sheet,
     Style,
     bytes_of,
@@ -33,6 +31,9 @@ _ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # what ECMA-376 (22.9.2.19) wou
 _FIRST_DAY, _ZERO = date(1900, 3, 1), date(1899, 12, 30)  # Excel believes in 29 February 1900
 _PLACE = b"\0"
 """Stands for a row's number, until it is known; no XML has it."""
+_ROW, _ROW_END = b'<row r="\0">', b"</row>"
+_STRING = b' t="inlineStr"><is><t xml:space="preserve">%b</t></is></c>'
+_VALUE = b"><v>%b</v></c>"
 
 
 def workbook(title: str, creator: str, lang: str, sheets: Sequence[Sheet]) -> bytes:
@@ -49,9 +50,9 @@ class Xlsx:
 
     def drawn(self, sheet: Sheet, above: int = 0) -> Drawn:
         """The rows of a sheet, below its heading and so many others."""
-        lines = Lines(self._cell, sheet.head)
+        lines = Lines(_Pen(self._styles), sheet.head)
         rows = [
-            (b'<row r="\0">' + lines.row(row) + b"</row>").replace(_PLACE, b"%d" % place)
+            (_ROW + lines.row(row) + _ROW_END).replace(_PLACE, b"%d" % place)
             for place, row in enumerate(sheet.rows, start=above + 2)
         ]
         return Drawn(sheet.name, sheet.head, lines.widths, [b"".join(rows)])
@@ -69,7 +70,7 @@ class Xlsx:
         }
         drawn = {
             f"xl/worksheets/sheet{n}.xml": [
-                (parts.sheet(one.widths) + _head(one.head)).encode(),
+                parts.sheet(one.widths).encode() + _head(one.head),
                 *one.rows,
                 parts.SHEET_END,
             ]
@@ -77,19 +78,38 @@ class Xlsx:
         }
         return zipped({name: [text.encode()] for name, text in files.items()} | drawn)
 
-    def _cell(self, cell: Cell, column: int, bold: bool) -> bytes:
-        """A cell; nothing where it is empty."""
-        if not cell:
-            return b""
-        name = b'<c r="%b\0" s="' % _letters(column)
-        if isinstance(cell, str):
-            return name + _string(cell, self._styles.of("", bold, cell.startswith(FORMULA)))
-        if isinstance(cell, Number):
-            style = self._styles.of(cell.format, bold)
-            return name + f'{style}"><v>{cell.value:f}</v></c>'.encode()
-        if cell < _FIRST_DAY:
-            return name + _string(cell.isoformat(), self._styles.of("", bold))
-        return name + b'%d"><v>%d</v></c>' % (self._styles.of(DAY, bold), (cell - _ZERO).days)
+
+class _Pen:
+    """Writes cells, whose rows have no number yet."""
+
+    nothing = b""
+
+    def __init__(self, styles: "_Styles") -> None:
+        self._styles = styles
+        self._starts: dict[tuple[int, Style], bytes] = {}
+
+    def text(self, text: str, column: int, bold: bool) -> bytes:
+        """A text."""
+        start = self._start(column, ("", bold, text.startswith(FORMULA)))
+        return start + _STRING % _string(text)
+
+    def number(self, digits: str, form: str, column: int, bold: bool) -> bytes:
+        """A number in a format."""
+        return self._start(column, (form, bold, False)) + _VALUE % digits.encode()
+
+    def day(self, day: date, column: int, bold: bool) -> bytes:
+        """A day as a spreadsheet counts it, or as text where it cannot."""
+        if day < _FIRST_DAY:
+            return self.text(day.isoformat(), column, bold)
+        return self._start(column, (DAY, bold, False)) + _VALUE % b"%d" % (day - _ZERO).days
+
+    def _start(self, column: int, style: Style) -> bytes:
+        """The beginning of a cell of a style."""
+        found = self._starts.get((column, style))
+        if found is None:
+            found = b'<c r="%b\0" s="%d"' % (_letters(column), self._styles.of(*style))
+            self._starts[column, style] = found
+        return found
 
 
 class _Styles:
@@ -114,13 +134,13 @@ class _Styles:
         return parts.styles(formats, styles)
 
 
-def _head(head: Sequence[str]) -> str:
+def _head(head: Sequence[str]) -> bytes:
     """The row of the headings."""
     cells = (
-        f'<c r="{_letters(column).decode()}1" s="{_string(one, parts.HEADING).decode()}'
+        b'<c r="%b1" s="%d"' % (_letters(column), parts.HEADING) + _STRING % _string(one)
         for column, one in enumerate(head)
     )
-    return f'<row r="1">{"".join(cells)}</row>'
+    return b'<row r="1">%b</row>' % b"".join(cells)
 
 
 @cache
@@ -130,12 +150,10 @@ def _letters(column: int) -> bytes:
     return (_letters(above - 1) if above else b"") + b"%c" % (ord("A") + last)
 
 
-def _string(text: str, style: int) -> bytes:
-    """A cell of text, from the number of its style on."""
+def _string(text: str) -> bytes:
+    """A text as XML has it."""
     data = bytes_of(text)
-    if data is None:
-        data = escape(_text(text), quote=False).encode()
-    return b'%d" t="inlineStr"><is><t xml:space="preserve">%b</t></is></c>' % (style, data)
+    return escape(_text(text), quote=False).encode() if data is None else data
 
 
 def _text(text: str) -> str:
