@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from generator.bindery import Bindery
 from generator.crew import shared
@@ -27,7 +28,7 @@ from generator.render import (
     other_files,
     render,
 )
-from generator.render.api import DataFile
+from generator.render.api.files import DataFile, Part
 from generator.render.bound import DocumentFile
 from generator.unusable import templates_judged
 from generator.view import Views
@@ -116,18 +117,25 @@ class _Site:
         }
 
     def _files(self, files: Sequence[DataFile]) -> None:
-        """Writes the files of the API, all that neighbours say of a plan together."""
-        groups = grouped(files, [(one.leans, "") for one in files])
-        for entries in shared(self._some_files, groups):
+        """Writes the files of the API: those of a plan together, those of all from their parts."""
+        made: dict[str, Any] = {}
+        for entries, parts in shared(self._some_files, _groups(files)):
             self._entries += entries
+            made.update(parts)
+        for one in files:
+            if one.join:
+                data = one.join([made[part.path] for part in one.parts])
+                self._entries.append(self._press.file(one.path, data))
 
-    def _some_files(self, group: Group[DataFile]) -> list[Entry]:
-        """Writes a few files."""
-        key = self._keeping.key("files", group.leans, [one.path for one in group.items])
+    def _some_files(self, group: Group[DataFile | Part]) -> tuple[list[Entry], dict[str, Any]]:
+        """Writes a few files, or makes a few parts of others."""
+        key = self._keeping.key(group.name, group.leans, [one.path for one in group.items])
         made = self._keeping.kept(
-            "files", key, lambda: [OutputFile(one.path, one.make()) for one in group.items]
+            group.name, key, lambda: {one.path: one.make() for one in group.items}
         )
-        return [self._press.file(one.path, one.data) for one in made]
+        if group.name == "parts":
+            return [], made
+        return [self._press.file(path, data) for path, data in made.items()], {}
 
     def _pages(self, drawn: Sequence[Drawing]) -> list[Listed]:
         """Draws and writes pages; what lists of them and the search need."""
@@ -176,6 +184,19 @@ class _Site:
         for one in (*made, *_images(self._root, self._views)):
             self._entries.append(self._press.file(one.path, one.data))
         self._press.complete(self._entries)
+
+
+def _groups(files: Sequence[DataFile]) -> list[Group[DataFile | Part]]:
+    """Files and parts of files, those of a plan together."""
+    single: list[DataFile | Part] = [one for one in files if not one.join]
+    homes: defaultdict[str, list[DataFile | Part]] = defaultdict(list)
+    for part in chain.from_iterable(one.parts for one in files):
+        homes[part.leans.home].append(part)
+    parts = list(chain.from_iterable(homes.values()))
+    return grouped(
+        [*single, *parts],
+        [(one.leans, "files") for one in single] + [(one.leans, "parts") for one in parts],
+    )
 
 
 def _section(one: Drawing) -> str:

@@ -1,7 +1,7 @@
 """The site as data: JSON, CSV and XLSX below `api/v1/`, with the JSON Schemas that they follow."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import groupby
 from pathlib import Path
@@ -11,41 +11,21 @@ from generator.language.message import Message, say
 from generator.language.words import gettext
 from generator.model import addresses
 from generator.model.types import Text
-from generator.page import Leaning, OutputFile
-from generator.render.api import budgets, indicators, plans, reference, schemas
+from generator.page import Leaning
+from generator.render.api import budgets, indicators, plans, reference, schemas, whole
 from generator.render.api.documents import documents
+from generator.render.api.files import DataFile
 from generator.render.api.values import Json, document, file
 from generator.render.bound import DocumentFile
 from generator.render.tables import title
-from generator.render.workbook import WRITERS, budget_workbook, indicators_workbook, plan_workbook
-from generator.render.workbook.book import Book, written
+from generator.render.workbook import WRITERS, Book, budget_workbook, plan_workbook, written
 from generator.view import Views, leaning
 from generator.view.budget import BudgetView
 from generator.view.cards import ListedCard
 
+__all__ = ["SCHEMAS", "DataFile", "data_files", "table_path"]
+
 SCHEMAS = Path(__file__).parents[2] / "schemas"
-
-
-@dataclass(frozen=True, slots=True)
-class DataFile:
-    """A file of the API, made when it is asked for, with what it holds.
-
-    `group` names files of a kind that come by the dozen. `of` is the id of the entity that the
-    file is about; empty where it is about all. Without `leans`, it may tell of anything of
-    the whole site.
-    """
-
-    path: str
-    make: Callable[[], bytes]
-    holds: Message
-    group: str = ""
-    of: str = ""
-    leans: Leaning | None = None
-
-    @property
-    def file(self) -> OutputFile:
-        """The file itself, made anew."""
-        return OutputFile(self.path, self.make())
 
 
 def data_files(views: Views, bound: Sequence[DocumentFile] = ()) -> tuple[DataFile, ...]:
@@ -73,8 +53,8 @@ def _json(
 
 def _reference(views: Views, bound: Sequence[DocumentFile]) -> Iterator[DataFile]:
     """The index of everything, and what the rest refers to."""
+    yield whole.index(views)
     entries = (
-        ("index", reference.index, say("Every plan, card, indicator and budget.")),
         ("organizations", reference.organizations, say("Organizations and mandates.")),
         ("sources", reference.sources, say("The documents that the facts come from.")),
         ("glossary", reference.glossary, say("Terms and their definitions.")),
@@ -117,8 +97,8 @@ def _workbooks(
     leans: Leaning | None = None,
 ) -> Iterator[DataFile]:
     """A workbook in a language, in each format; `path` lacks its ending."""
-    for form, writer in WRITERS.items():
-        yield DataFile(f"{path}.{form}", partial(written, book, writer), holds, of=of, leans=leans)
+    for ending, form in WRITERS.items():
+        yield DataFile(f"{path}.{ending}", partial(written, book, form), holds, of=of, leans=leans)
 
 
 def _plan_of(one: ListedCard) -> str:
@@ -144,25 +124,19 @@ def _cards(views: Views) -> Iterator[DataFile]:
 def _indicators(views: Views) -> Iterator[DataFile]:
     """All indicators in one table and a workbook in each language, then two files for each."""
     langs = views.site.settings.codes
-    every = partial(indicators.indicators_sheet, views.indicators, langs)
-    yield DataFile(file("indicators", ".csv"), every, say("Every indicator on a row."))
-    for language in views.site.settings.languages:
-        path = file("indicators", f".{language.code}")
-        holds = say(
-            "Every indicator, its targets and results ({language}).", language=language.name
-        )
-        yield from _workbooks(path, partial(indicators_workbook, views, language.code), holds)
+    yield from whole.indicators(views)
     for view in views.indicators:
         one = view.indicator
         path = file("indicators", one.id, ".json")
         content = partial(indicators.indicator, view, langs)
         holds = say("{title}: definition, targets and results.", title=one.title)
-        about = {"group": "indicators.json", "of": one.id, "leans": leaning.of_indicator(view)}
+        leans = leaning.of_indicator(view)
+        about = {"group": "indicators.json", "of": one.id, "leans": leans}
         yield _json("indicator", content, path, holds, **about)
         data = partial(indicators.figures_sheet, one, langs)
         rows = say("{title}: targets and results.", title=one.title)
         path = file("indicators", one.id, ".csv")
-        yield DataFile(path, data, rows, "indicators.csv", one.id, leaning.of_indicator(view))
+        yield DataFile(path, data, rows, "indicators.csv", one.id, leans)
 
 
 def _budgets(views: Views) -> Iterator[DataFile]:

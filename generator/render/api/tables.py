@@ -6,6 +6,7 @@ apostrophe (https://owasp.org/www-community/attacks/CSV_Injection); a number nev
 """
 
 import csv
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from io import StringIO
@@ -16,13 +17,17 @@ Cell = str | Decimal | None
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def sheet(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
+def sheet(head: Sequence[str], body: Iterable[Sequence[Cell]]) -> bytes:
     """The bytes of a table."""
+    return BOM_UTF8 + rows([head]) + rows(body)
+
+
+def rows(body: Iterable[Sequence[Cell]]) -> bytes:
+    """The bytes of rows of a table."""
     out = StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(head)
-    writer.writerows([_written(cell) for cell in row] for row in rows)
-    return out.getvalue().encode("utf-8-sig")
+    writer.writerows([_written(cell) for cell in row] for row in body)
+    return out.getvalue().encode()
 
 
 def _written(cell: Cell) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from itertools import count
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, cast
 
 from generator.render.workbook.formats import DAY
 from generator.render.workbook.packing import Content
@@ -69,16 +69,29 @@ class Drawn(NamedTuple):
     head: Sequence[str]
     widths: Sequence[int]
     rows: Content
+    height: int
 
 
-Writer = Callable[[str, str, str, Sequence[Sheet]], bytes]
-"""What writes the sheets of a workbook, given its title, who makes it, and its language."""
+class Form(Protocol):
+    """A format of workbooks, whose sheets are written before the whole."""
+
+    def __init__(self, styles: Iterable[Style] = ()) -> None:
+        """A workbook that has at least these styles, in this order."""
+
+    def drawn(self, sheet: Sheet, above: int = 0) -> Drawn:
+        """The rows of a sheet, below its heading and so many others."""
+
+    def bound(self, title: str, creator: str, lang: str, sheets: Sequence[Drawn]) -> bytes:
+        """The bytes of the workbook that has these sheets."""
 
 
-def written(make: Callable[[], Book], write: Writer) -> bytes:
-    """The bytes of the workbook that `make` lays out, in the format of `write`."""
-    book = _laid_out(make)
-    return write(book.title, book.creator, book.lang, book.sheets)
+def written(make: Callable[[], Book], form: type[Form]) -> bytes:
+    """The bytes of the workbook that `make` lays out, in a format.
+
+    Headings stay in sight and columns are as wide as what they hold.
+    """
+    book, file = _laid_out(make), form()
+    return file.bound(book.title, book.creator, book.lang, [*map(file.drawn, book.sheets)])
 
 
 @lru_cache(maxsize=1)
@@ -140,11 +153,8 @@ class _Spot(dict[Cell | Run, bytes]):
 
     def __missing__(self, cell: Cell | Run) -> bytes:
         """Writes a cell or a run that is met for the first time."""
-        if type(cell) is tuple:
-            written = b"".join([*map(self._written, cell, count(self._column))])
-        else:
-            written = self._written(cell, self._column)  # type: ignore[arg-type]  # no run
-        self[cell] = written
+        cells = cast("Run", cell if type(cell) is tuple else (cell,))
+        self[cell] = written = b"".join([*map(self._written, cells, count(self._column))])
         return written
 
     def _written(self, cell: Cell, column: int) -> bytes:

@@ -47,12 +47,6 @@ _NUMBERS = {
 _DATE = b' office:value-type="date" office:date-value="%b"/>'
 
 
-def opendocument(title: str, creator: str, lang: str, sheets: Sequence[Sheet]) -> bytes:
-    """The bytes of a workbook; headings stay in sight and columns are as wide as what they hold."""
-    book = Ods()
-    return book.bound(title, creator, lang, [book.drawn(sheet) for sheet in sheets])
-
-
 class Ods:
     """A workbook whose sheets are written before the whole; it has at least these styles."""
 
@@ -63,7 +57,7 @@ class Ods:
         """The rows of a sheet, below its heading and so many others."""
         lines = Lines(_Pen(self._styles), sheet.head)
         rows = [_ROW + lines.row(row) + _ROW_END for row in sheet.rows]
-        return Drawn(sheet.name, sheet.head, lines.widths, [b"".join(rows)])
+        return Drawn(sheet.name, sheet.head, lines.widths, [b"".join(rows)], len(rows))
 
     def bound(self, title: str, creator: str, lang: str, sheets: Sequence[Drawn]) -> bytes:
         """The bytes of the workbook that has these sheets."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from functools import lru_cache, partial
 
@@ -17,13 +16,13 @@ from generator.model.types import Absent
 from generator.model.when import When
 from generator.render.head import address
 from generator.render.words import numbered, plain
+from generator.render.workbook.book import Book, Cell, Number, Row, Run, Sheet
 from generator.render.workbook.formats import number_format, scaled
 from generator.render.workbook.notes import Pair, document, notes, place
-from generator.render.workbook.book import Book, Cell, Number, Row, Run, Sheet
 from generator.view import PlanView
 from generator.view.cards import ListedCard
 
-_UNITS = {"percent": "percent", "change": "percent", "money": "dollars"}
+UNITS = {"percent": "percent", "change": "percent", "money": "dollars"}
 """The unit that a scale of indicators is written in; other scales are plain numbers."""
 
 
@@ -219,7 +218,7 @@ def figures(every: Iterable[Indicator], lang: str) -> Sheet:
 def _entries(one: Indicator, lang: str) -> Iterator[Sequence[Cell | Run]]:
     """The figures of one indicator in order: what was measured, when, how much, what is noted."""
     named = (plain(one.title, lang), plain(one.unit, lang))
-    unit = _UNITS.get(one.scale, "")
+    unit = UNITS.get(one.scale, "")
     start = ("Starting point", (one.baseline,) if one.baseline else ())
     for name, entries in (start, ("Target", one.targets), ("Result", one.observations)):
         kind = gettext(name, lang)

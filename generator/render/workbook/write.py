@@ -25,7 +25,7 @@ from generator.render.workbook.book import (
     names,
 )
 from generator.render.workbook.formats import DAY
-from generator.render.workbook.packing import zipped
+from generator.render.workbook.packing import Content, zipped
 
 _ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # what ECMA-376 (22.9.2.19) would decode
 _FIRST_DAY, _ZERO = date(1900, 3, 1), date(1899, 12, 30)  # Excel believes in 29 February 1900
@@ -34,12 +34,6 @@ _PLACE = b"\0"
 _ROW, _ROW_END = b'<row r="\0">', b"</row>"
 _STRING = b' t="inlineStr"><is><t xml:space="preserve">%b</t></is></c>'
 _VALUE = b"><v>%b</v></c>"
-
-
-def workbook(title: str, creator: str, lang: str, sheets: Sequence[Sheet]) -> bytes:
-    """The bytes of a workbook; headings stay in sight and columns are as wide as what they hold."""
-    book = Xlsx()
-    return book.bound(title, creator, lang, [book.drawn(sheet) for sheet in sheets])
 
 
 class Xlsx:
@@ -55,12 +49,12 @@ class Xlsx:
             (_ROW + lines.row(row) + _ROW_END).replace(_PLACE, b"%d" % place)
             for place, row in enumerate(sheet.rows, start=above + 2)
         ]
-        return Drawn(sheet.name, sheet.head, lines.widths, [b"".join(rows)])
+        return Drawn(sheet.name, sheet.head, lines.widths, [b"".join(rows)], len(rows))
 
     def bound(self, title: str, creator: str, lang: str, sheets: Sequence[Drawn]) -> bytes:
         """The bytes of the workbook that has these sheets."""
         named = [escape(_text(name)) for name in names(one.name for one in sheets)]
-        files = {
+        texts = {
             "[Content_Types].xml": parts.content_types(len(sheets)),
             "_rels/.rels": parts.ROOT_RELATIONS,
             "docProps/core.xml": parts.core(*map(_text, (title, creator, lang))),
@@ -68,7 +62,7 @@ class Xlsx:
             "xl/_rels/workbook.xml.rels": parts.book_relations(len(sheets)),
             "xl/styles.xml": self._styles.xml(),
         }
-        drawn = {
+        drawn: dict[str, Content] = {
             f"xl/worksheets/sheet{n}.xml": [
                 parts.sheet(one.widths).encode() + _head(one.head),
                 *one.rows,
@@ -76,7 +70,8 @@ class Xlsx:
             ]
             for n, one in enumerate(sheets, start=1)
         }
-        return zipped({name: [text.encode()] for name, text in files.items()} | drawn)
+        files: dict[str, Content] = {name: [text.encode()] for name, text in texts.items()}
+        return zipped(files | drawn)
 
 
 class _Pen:
