@@ -14,20 +14,21 @@ from generator.render.api.values import Json, document, encoded, file
 from generator.render.workbook import WRITERS, Ledger, amounts
 from generator.view import CardView, IndicatorView, Views, leaning
 
-Run = tuple[str, list[IndicatorView]]
-"""Indicators that stand beside each other, all of the plan of one folder."""
+Shown = Sequence[CardView] | Sequence[IndicatorView]
+Run = tuple[Leaning, list[IndicatorView]]
+"""Indicators that stand beside each other, all of the plan of one folder; what they depend on."""
 
 
 def index(views: Views) -> DataFile:
     """The index of everything."""
     path, langs = file("index", ".json"), views.site.settings.codes
     cards = [
-        _listed(_named(path, home, some), home, partial(reference.cards, some, langs))
+        _listed(path, home, some, partial(reference.cards, some, langs))
         for home, some in runs(views.cards, _folder_of_card)
     ]
     indicators = [
-        _listed(_named(path, home, some), home, partial(reference.indicators, some, langs))
-        for home, some in _runs(views)
+        _listed(path, home, some, partial(reference.indicators, some, langs))
+        for home, some in runs(views.indicators, _folder_of_indicator)
     ]
 
     def join(parts: Sequence[bytes]) -> bytes:
@@ -38,23 +39,24 @@ def index(views: Views) -> DataFile:
     return joined(path, holds, [*cards, *indicators], join)
 
 
-def _named(path: str, home: str, some: Sequence[CardView | IndicatorView]) -> str:
-    """The name of a part: where in the files of its plan it starts and ends."""
-    return f"{path}/{home}/{some[0].key}/{len(some)}"
-
-
-def _listed(path: str, home: str, make: Callable[[], Sequence[Json]]) -> Part:
+def _listed(path: str, home: str, some: Shown, make: Callable[[], Sequence[Json]]) -> Part:
     """What a list has of one plan, between its brackets."""
-    return Part(path, lambda: encoded(make())[1:-1], Leaning(home, frozenset((home,))))
+    leans = Leaning(home, frozenset((home,)))
+    return Part(_named(path, home, some), lambda: encoded(make())[1:-1], leans)
+
+
+def _named(path: str, home: str, some: Shown) -> str:
+    """The name of a part: where in the files of its plan it starts, and how much it is."""
+    return f"{path}/{home}/{some[0].key}/{len(some)}"
 
 
 def indicators(views: Views) -> Iterator[DataFile]:
     """All indicators in one table and a workbook in each language."""
     path, langs = file("indicators", ".csv"), views.site.settings.codes
-    found = list(_runs(views))
+    found = [_run(*one) for one in runs(views.indicators, _folder_of_indicator)]
     parts = [
-        Part(_named(path, home, some), partial(indicator_rows, some, langs), _leans(home, some))
-        for home, some in found
+        Part(_named(path, leans.home, some), partial(indicator_rows, some, langs), leans)
+        for leans, some in found
     ]
 
     def join(rows: Sequence[bytes]) -> bytes:
@@ -76,10 +78,9 @@ def _workbook(path: str, ledger: Ledger, found: Sequence[Run], holds: Message) -
     """A workbook of all indicators, whose rows depend on how many stand above them."""
     parts, above, told = [], 0, 0
     styles = sorted(ledger.amounts)
-    for home, some in found:
-        name = f"{_named(path, home, some)}/{above}/{told}/{styles}"
-        made = partial(ledger.rows, some, above, told)
-        parts.append(Part(name, made, _leans(home, some)))
+    for leans, some in found:
+        name = f"{_named(path, leans.home, some)}/{above}/{told}/{styles}"
+        parts.append(Part(name, partial(ledger.rows, some, above, told), leans))
         above += len(some)
         told += sum(_count(view.indicator) for view in some)
     return joined(path, holds, parts, ledger.whole)
@@ -90,15 +91,10 @@ def _count(one: Indicator) -> int:
     return bool(one.baseline) + len(one.targets) + len(one.observations)
 
 
-def _runs(views: Views) -> Iterator[Run]:
-    """The indicators of each plan, where they stand beside each other."""
-    return runs(views.indicators, _folder_of_indicator)
-
-
-def _leans(home: str, some: Sequence[IndicatorView]) -> Leaning:
-    """What indicators depend on together."""
+def _run(home: str, some: list[IndicatorView]) -> Run:
+    """Indicators, with what they depend on together."""
     folders = (leaning.of_indicator(view).folders for view in some)
-    return Leaning(home, frozenset((home,)).union(*folders))
+    return Leaning(home, frozenset((home,)).union(*folders)), some
 
 
 def _folder_of_card(view: CardView) -> str:
