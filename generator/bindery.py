@@ -15,7 +15,7 @@ from typing import NamedTuple
 from generator.crew import chunks, shared
 from generator.keeping import Keeping
 from generator.model.documents import Format
-from generator.publish.manifest import Entry
+from generator.page import Entry
 from generator.render.bound import DocumentFile, path
 from generator.render.documents import Composer, Document, Reference
 from generator.render.documents.formats import wanted, write

@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from generator.language.words import fingerprint
 from generator.model.names import official_names
 from generator.model.site import Site
 from generator.packed import digest
-from generator.page import Leaning
+from generator.page import Entry, Leaning, OutputFile, entry
 from generator.store import Store, contents, usual
 
 
@@ -28,7 +28,7 @@ class Leaner(Protocol):
 
 
 Item = TypeVar("Item", bound=Leaner)
-Made = TypeVar("Made")
+Told = TypeVar("Told")
 _MOST = 100
 """How many things are made at once at most, so that all cores have some."""
 _FEW = 8
@@ -62,15 +62,36 @@ class Keeping:
         whole = (self._shared, name, leans.home, leans.besides, marks, tuple(parts))
         return digest(whole)
 
-    def kept(self, kind: str, key: str, make: Callable[[], Made]) -> Made:
-        """What was kept under a key, or is made now."""
-        if not key:
-            return make()
-        found: Made | None = self.store.get(kind, key)
-        if found is None:
-            found = make()
-            self.store.put(kind, key, found)
-        return found
+    def batch(
+        self, kind: str, key: str, make: Callable[[], tuple[Told, Sequence[OutputFile]]]
+    ) -> "Batch[Told]":
+        """Files that were kept under a key, or are made now, and what is told of them."""
+        about: tuple[Told, Sequence[Entry]] | None = self._get(f"{kind}-told", key)
+        if about:
+            return Batch(*about, lambda: self._get(kind, key) or make()[1])
+        told, files = make()
+        entries = [entry(one.path, one.data) for one in files]
+        if key:
+            if files:
+                self.store.put(kind, key, files)
+            self.store.put(f"{kind}-told", key, (told, entries))
+        return Batch(told, entries, lambda: files)
+
+    def _get(self, kind: str, key: str) -> Any:
+        """What was kept under a key, if there is one."""
+        return self.store.get(kind, key) if key else None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch(Generic[Told]):
+    """Files that are made together: what is told of them, and the files for who needs them.
+
+    Those that stand in the earlier site need not be read.
+    """
+
+    told: Told
+    entries: Sequence[Entry]
+    files: Callable[[], Sequence[OutputFile]]
 
 
 def grouped(

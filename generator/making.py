@@ -12,11 +12,11 @@ from typing import Any
 
 from generator.bindery import Bindery
 from generator.crew import shared
-from generator.keeping import Group, Keeping, grouped
+from generator.keeping import Batch, Group, Keeping, grouped
 from generator.language import words
 from generator.packed import digest
-from generator.page import Drawing, OutputFile, Page
-from generator.publish.manifest import Entry
+from generator.page import Drawing, Entry, OutputFile, Page
+from generator.publish.earlier import Earlier
 from generator.publish.site import Press
 from generator.render import (
     Found,
@@ -30,6 +30,7 @@ from generator.render import (
 )
 from generator.render.api.files import DataFile, Part
 from generator.render.bound import DocumentFile
+from generator.store import usual
 from generator.unusable import templates_judged
 from generator.view import Views
 
@@ -37,12 +38,17 @@ Listed = tuple[Page, Found]
 """A page without its HTML, and what the search finds in it."""
 
 
-def make(root: Path, out: Path, views: Views, *, documents: bool = False) -> int:
-    """Writes the whole site into `out`, a folder that it makes; the number of its pages."""
+def make(
+    root: Path, out: Path, views: Views, *, documents: bool = False, earlier: Path | None = None
+) -> int:
+    """Writes the whole site into `out`, a folder that it makes; the number of its pages.
+
+    `earlier` is the folder of the site that this one will replace, if there is one.
+    """
     words.use(views.site.catalogues)
     out.mkdir()
     with templates_judged():
-        return _Site(root, out, views).make(documents=documents)
+        return _Site(root, out, views, Earlier(earlier, usual())).make(documents=documents)
 
 
 def pages(root: Path, views: Views) -> tuple[Page, ...]:
@@ -80,11 +86,11 @@ def _images(root: Path, views: Views) -> Iterator[OutputFile]:
 class _Site:
     """A site that is being written, and the entries of its files so far."""
 
-    def __init__(self, root: Path, out: Path, views: Views) -> None:
+    def __init__(self, root: Path, out: Path, views: Views, earlier: Earlier) -> None:
         self._views = views
         self._settings = views.site.settings
         self._root = root
-        self._press = Press(root, out, views.site)
+        self._press = Press(root, out, views.site, earlier)
         self._keeping = Keeping(root, views.site)
         self._finds = finders(views)
         self._entries: list[Entry] = []
@@ -127,15 +133,19 @@ class _Site:
                 data = one.join([made[part.path] for part in one.parts])
                 self._entries.append(self._press.file(one.path, data))
 
-    def _some_files(self, group: Group[DataFile | Part]) -> tuple[list[Entry], dict[str, Any]]:
+    def _some_files(self, group: Group[DataFile | Part]) -> tuple[Sequence[Entry], dict[str, Any]]:
         """Writes a few files, or makes a few parts of others."""
         key = self._keeping.key(group.name, group.leans, [one.path for one in group.items])
-        made = self._keeping.kept(
-            group.name, key, lambda: {one.path: one.make() for one in group.items}
-        )
-        if group.name == "parts":
-            return [], made
-        return [self._press.file(path, data) for path, data in made.items()], {}
+        batch = self._keeping.batch(group.name, key, lambda: _made(group.items))
+        return self._placed(batch), batch.told
+
+    def _placed(self, batch: Batch[Any]) -> Sequence[Entry]:
+        """Puts files in their places: from the earlier site where they stand there."""
+        left = {one.path for one in batch.entries if not self._press.linked(one)}
+        for one in batch.files() if left else ():
+            if one.path in left:
+                self._press.put(one)
+        return batch.entries
 
     def _pages(self, drawn: Sequence[Drawing]) -> list[Listed]:
         """Draws and writes pages; what lists of them and the search need."""
@@ -149,26 +159,25 @@ class _Site:
             self._entries += entries
         return pages
 
-    def _some_pages(self, group: Group[Drawing]) -> tuple[list[Listed], list[Entry]]:
+    def _some_pages(self, group: Group[Drawing]) -> tuple[Sequence[Listed], Sequence[Entry]]:
         """Draws and writes a few pages."""
         folders = sorted(group.leans.folders) if group.leans else ()
         sizes = [self._sizes.get(folder, "") for folder in folders]
         parts = [*sizes, *(one.key for one in group.items)]
         key = self._keeping.key(group.name, group.leans, parts)
         with templates_judged():
-            made = self._keeping.kept("pages", key, lambda: self._drawn(group.items))
-        return (
-            [listed for listed, _ in made],
-            [self._press.file(html.path, html.data) for _, html in made],
-        )
+            batch = self._keeping.batch("pages", key, lambda: self._drawn(group.items))
+            return batch.told, self._placed(batch)
 
-    def _drawn(self, items: Sequence[Drawing]) -> list[tuple[Listed, OutputFile]]:
+    def _drawn(self, items: Sequence[Drawing]) -> tuple[list[Listed], list[OutputFile]]:
         """Some pages, as lists and the search need them, and their files."""
-        pages = (one.draw() for one in items)
-        return [
-            ((page.listed, self._finds[page.lang](page)), self._press.stamped(page))
-            for page in pages
-        ]
+        listed: list[Listed] = []
+        files: list[OutputFile] = []
+        for one in items:
+            page = one.draw()
+            listed.append((page.listed, self._finds[page.lang](page)))
+            files.append(self._press.stamped(page))
+        return listed, files
 
     def _documents(self) -> list[DocumentFile]:
         """Makes the documents, in the order of the languages and of the site."""
@@ -197,6 +206,12 @@ def _groups(files: Sequence[DataFile]) -> list[Group[DataFile | Part]]:
         [*single, *parts],
         [(one.leans, "files") for one in single] + [(one.leans, "parts") for one in parts],
     )
+
+
+def _made(items: Sequence[DataFile | Part]) -> tuple[dict[str, Any], list[OutputFile]]:
+    """A few parts, by their paths, and a few files."""
+    parts = {one.path: one.make() for one in items if isinstance(one, Part)}
+    return parts, [OutputFile(one.path, one.make()) for one in items if isinstance(one, DataFile)]
 
 
 def _section(one: Drawing) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import NamedTuple
 
 
@@ -123,3 +124,16 @@ class OutputFile:
 
     path: str
     data: bytes
+
+
+class Entry(NamedTuple):
+    """One file of a site: its path from the root, its size in bytes, its fingerprint."""
+
+    path: str
+    size: int
+    digest: str
+
+
+def entry(path: str, data: bytes) -> Entry:
+    """The entry of a file whose bytes are at hand."""
+    return Entry(path, len(data), sha256(data).hexdigest())

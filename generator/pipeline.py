@@ -178,7 +178,7 @@ def finishing(ready: Ready, out: Path, *, documents: bool = False) -> Iterator[i
     from generator.publish.swap import replacing  # noqa: PLC0415 - likewise
 
     with replacing(out) as fresh:
-        yield make(ready.root, fresh, ready.views, documents=documents)
+        yield make(ready.root, fresh, ready.views, documents=documents, earlier=out)
 
 
 def build(

@@ -10,7 +10,7 @@ from typing import Any
 from jinja2 import BytecodeCache, FileSystemLoader, StrictUndefined, Template, nodes
 from jinja2.bccache import Bucket
 from jinja2.environment import TemplateModule
-from jinja2.runtime import Context
+from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
@@ -111,6 +111,17 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if self._is_plain(obj, attribute):
             self._safe.add((type(obj), attribute))
         return super().getattr(obj, attribute)
+
+    def call(self, context: Context, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """What a template calls: its own macros at once, all else as Jinja judges it.
+
+        Jinja asks of each call whether it wants the page's values; a macro knows its own.
+        """
+        if type(obj) is Macro:
+            kwargs.pop("_loop_vars", None)
+            kwargs.pop("_block_vars", None)
+            return obj(*args, **kwargs)
+        return super().call(context, obj, *args, **kwargs)
 
     def _is_plain(self, obj: Any, attribute: str) -> bool:
         """Whether an attribute is there, and the sandbox gives it as it is."""

@@ -17,7 +17,7 @@ from generator.bindery import Bindery, fingerprint
 from generator.keeping import Keeping
 from generator.language import words
 from generator.model.documents import Format
-from generator.publish.manifest import Entry
+from generator.page import Entry
 from generator.render.documents import Composer, Document
 from generator.render.documents.leaning import Leanings
 from generator.store import Store

@@ -53,16 +53,17 @@ def _name_each_other(project: Path) -> None:
 
 
 def built(project: Path, out: Path) -> dict[str, bytes] | None:
-    """Every file of a build; nothing where it was refused."""
+    """Every file of a build, which takes over what it can of the site at `out`.
+
+    Nothing where it was refused.
+    """
     if isinstance(pipeline.build(project, out), pipeline.Refused):
         return None
-    found = {
+    return {
         path.relative_to(out).as_posix(): path.read_bytes()
         for path in out.rglob("*")
         if path.is_file()
     }
-    shutil.rmtree(out)
-    return found
 
 
 def _word(pattern: str, path: str) -> Edit:
@@ -150,6 +151,15 @@ def project(honest: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
     return shutil.copytree(honest, tmp_path / "project")
 
 
+def _meddle(site: Path, chance: random.Random) -> None:
+    """Somebody writes into a page of the published site, and deletes another."""
+    pages = sorted(site.rglob("*.html"))
+    if pages:
+        edited, gone = chance.sample(pages, 2)
+        edited.write_bytes(edited.read_bytes()[::-1])
+        gone.unlink()
+
+
 def test_random_edits_one_after_the_other(
     project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -165,6 +175,7 @@ def test_random_edits_one_after_the_other(
             continue
         finally:
             monkeypatch.setenv("AFFICHE_CACHE", str(tmp_path / "kept"))
+            _meddle(tmp_path / "quick", chance)
             quick = built(project, tmp_path / "quick")
             monkeypatch.setenv("AFFICHE_CACHE", "")
             whole = built(project, tmp_path / "whole")
@@ -217,6 +228,22 @@ def test_whatever_shows_something_of_another_plan_follows_it(
     assert whole
     assert [name for name in whole if quick.get(name) != whole[name]] == []
     assert {name for name in whole if first and whole[name] != first.get(name) and FROM in name}
+
+
+def test_pages_that_stay_the_same_are_neither_read_nor_written(
+    project: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "site"
+    first = built(project, out)
+    files = {name: (out / name).stat().st_ino for name in first or ()}
+    EDITS_BY_NAME["an action"](project, ONCE)
+    after = built(project, out)
+    assert first
+    assert after
+    pages = {name for name in first if name.endswith(".html") and first[name] == after.get(name)}
+    assert len(pages) > CARDS
+    assert {name for name in pages if (out / name).stat().st_ino != files[name]} == set()
+    assert {name for name in after if (out / name).stat().st_nlink != 1} == set()
 
 
 def test_kept_pages_are_not_drawn_again(

@@ -10,13 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from html import escape, unescape
 
-_LEFT = r"<(?P<left>script|style|svg|title|option|textarea|code|pre)\b.*?</(?P=left)\s*>"
+_LEFT = "script|style|svg|title|option|textarea|code|pre"
 """What holds no text to mark: no element may stand within, or it is spoken as it is written."""
-_SILENT = re.compile(_LEFT, re.DOTALL)
+_TAG = r"<[^<>\"']*+(?:\"[^\"]*+\"[^<>\"']*+|'[^']*+'[^<>\"']*+)*+>"
+_MARKUP = re.compile(rf"((?:(?:<!--.*?-->|<({_LEFT})\b.*?</\2\s*>|{_TAG})\s*)+)", re.DOTALL)
+"""What is no running text, as far as it goes."""
 _OPTION = re.compile(r"<option\b([^>]*)>([^<]*)</option>")
 """A choice of a form holds text alone: it says the language of a name that it is made of."""
 _ACRONYM = re.compile(r"\s*\([^()]*\)$")
-_ANY_TAG = re.compile(r"<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
 _SPACE = r"(?:[\s\u00a0]|&nbsp;)+"
 _APOSTROPHE = r"(?:[’']|&\#39;|&rsquo;)"
 _WIDEST = 7
@@ -25,6 +26,7 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _SHORT = 4
 """The length of words that stand in any page, in addresses and classes too."""
 _APART = r"(?<![\w&#-])"
+_MOST_KEPT = 20_000
 
 
 class Names:
@@ -44,24 +46,38 @@ class Names:
         for name in self._languages:
             for word in _telling_word(name, counts):
                 self._by_word.setdefault(word, []).append(name)
+        self._known: dict[str, str] = {}
+        """Runs of text and how they are marked: most stand on many pages."""
 
     def mark(self, html: str) -> str:
         """HTML in which each foreign name says its language.
 
-        Most pages have few of them, which one word of each name tells at once. Of two names that
+        Most runs of text have none, which one word of each name tells at once. Of two names that
         overlap the longer is marked.
         """
         html = str(html)
-        words = self._by_word.keys() & set(_WORD.findall(html)) if self._by_word else ()
+        if not self._by_word:
+            return html
+        parts = _MARKUP.split(html)
+        known = self._known
+        parts[::3] = [known.get(text) or self._run(text) for text in parts[::3]]
+        parts[2::3] = [""] * (len(parts) // 3)
+        marked = "".join(parts)
+        return _OPTION.sub(self._option, marked) if "<option" in marked else marked
+
+    def _run(self, text: str) -> str:
+        """A run of text with its names marked."""
+        words = self._by_word.keys() & set(_WORD.findall(text))
         near = {
             (name, place)
             for word in words
             for name in self._by_word[word]
-            for place in _places(html, word)
+            for place in _places(text, word)
         }
-        if not words:
-            return html
-        return _OPTION.sub(self._option, self._marked(html, _found(html, near)))
+        marked = self._marked(text, _found(text, near)) if near else text
+        if len(self._known) < _MOST_KEPT:
+            self._known[text] = marked
+        return marked
 
     def _option(self, found: re.Match[str]) -> str:
         """A choice of a form; in its own language if it is a foreign name, acronym or not."""
@@ -73,7 +89,7 @@ class Names:
         return self._languages.get(_key(_ACRONYM.sub("", _plain(label))), "")
 
     def _marked(self, html: str, found: Iterable[tuple[int, int, str]]) -> str:
-        """HTML with its names, each from one place to another, in an element of their own."""
+        """A text with its names, each from one place to another, in an element of their own."""
         out: list[str] = []
         at = 0
         for start, end, name in sorted(found):
@@ -83,39 +99,28 @@ class Names:
         return "".join([*out, html[at:]])
 
 
-def _places(html: str, word: str) -> Iterator[int]:
-    """Where a word stands in a page."""
-    place = html.find(word)
+def _places(text: str, word: str) -> Iterator[int]:
+    """Where a word stands in a text."""
+    place = text.find(word)
     while place >= 0:
         yield place
-        place = html.find(word, place + 1)
+        place = text.find(word, place + 1)
 
 
-def _found(html: str, near: Iterable[tuple[str, int]]) -> list[tuple[int, int, str]]:
-    """Which names stand in a page's text near some places: the longest, none within another."""
+def _found(text: str, near: Iterable[tuple[str, int]]) -> list[tuple[int, int, str]]:
+    """Which names stand in a text near some places: the longest, none within another."""
     found: list[tuple[int, int, str]] = []
-    silent: list[tuple[int, int]] | None = None
+    taken = bytearray(len(text))
     for name, place in sorted(near, key=lambda one: (-len(one[0]), one)):
         reach = len(name) * _WIDEST
-        around = _pattern(name).finditer(html, max(0, place - reach), place + reach)
+        around = _pattern(name).finditer(text, max(0, place - reach), place + reach)
         start, end = next(
             (one.span() for one in around if one.start() <= place < one.end()), (0, 0)
         )
-        if not end or not _is_text(html, start):
-            continue
-        if silent is None:
-            silent = [left.span() for left in _SILENT.finditer(html)]
-        if all(b <= start or end <= a for a, b in silent) and all(
-            b <= start or end <= a for a, b, _ in found
-        ):
+        if end and not any(taken[start:end]):
             found.append((start, end, name))
+            taken[start:end] = b"\1" * (end - start)
     return found
-
-
-def _is_text(html: str, place: int) -> bool:
-    """Whether a place of a page is not within a tag."""
-    tag = _ANY_TAG.match(html, max(html.rfind("<", 0, place), 0))
-    return tag is None or tag.end() <= place
 
 
 @lru_cache(maxsize=4096)

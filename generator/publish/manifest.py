@@ -6,32 +6,17 @@ The same content gives the same manifest; `affiche verify` compares a published 
 import json
 import re
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
 
-from generator.page import OutputFile
+from generator.page import Entry, OutputFile, entry
 
 PATH = "api/v1/manifest.json"
 """Where a site's manifest stands; it tells of every file but itself."""
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
-class Entry(NamedTuple):
-    """One file of a site: its path from the root, its size in bytes, its fingerprint."""
-
-    path: str
-    size: int
-    digest: str
-
-
 class NotAManifestError(ValueError):
     """What was read as a manifest is none."""
-
-
-def entry(path: str, data: bytes) -> Entry:
-    """The entry of a file whose bytes are at hand."""
-    return Entry(path, len(data), sha256(data).hexdigest())
 
 
 def manifest(entries: Iterable[Entry]) -> OutputFile:

@@ -11,8 +11,9 @@ from generator.language.words import fingerprint
 from generator.model.names import official_names
 from generator.model.site import Site
 from generator.packed import digest
-from generator.page import OutputFile, Page
-from generator.publish.manifest import Entry, entry, manifest
+from generator.page import Entry, OutputFile, Page, entry
+from generator.publish.earlier import Earlier
+from generator.publish.manifest import manifest
 from generator.publish.root import root_files
 from generator.publish.shell import Shell, ShellKey, shell_key, shell_keys
 from generator.publish.slots import Filler
@@ -32,8 +33,10 @@ class Press:
     Raises `OSError` when the disk refuses.
     """
 
-    def __init__(self, root: Path, out: Path, site: Site) -> None:
+    def __init__(self, root: Path, out: Path, site: Site, earlier: Earlier | None = None) -> None:
+        """`earlier` is the site that this one replaces."""
         self._root, self._out, self._site = root, out, site
+        self._earlier = earlier or Earlier(None)
         self._shells: dict[ShellKey, Shell] = {}
         names, templates = official_names(site), root / site.settings.templates
         self._fillers = {
@@ -91,13 +94,26 @@ class Press:
 
     def file(self, path: str, data: bytes) -> Entry:
         """Puts any other file in its place."""
-        return _put(self._out, path, data)
+        told = entry(path, data)
+        if not self.linked(told):
+            self.put(OutputFile(path, data))
+        return told
+
+    def put(self, file: OutputFile) -> None:
+        """Writes a file."""
+        _write(self._out / file.path, file.data)
+
+    def linked(self, told: Entry) -> bool:
+        """Puts a file in its place that stands in the earlier site; whether it does."""
+        return self._earlier.link(told, self._out / told.path)
 
     def complete(self, entries: list[Entry]) -> None:
         """Adds what stands above the languages, and the manifest of all."""
         root = root_files(self._site, self._root / self._site.settings.templates)
-        whole = manifest([*entries, *(self.file(one.path, one.data) for one in root)])
+        every = [*entries, *(self.file(one.path, one.data) for one in root)]
+        whole = manifest(every)
         self.file(whole.path, whole.data)
+        self._earlier.remember(self._out, every)
 
 
 def _theme(drawn: Path) -> Iterator[OutputFile]:
@@ -107,13 +123,15 @@ def _theme(drawn: Path) -> Iterator[OutputFile]:
             yield OutputFile(path.relative_to(drawn).as_posix(), path.read_bytes())
 
 
-def _put(out: Path, path: str, data: bytes) -> Entry:
-    """Writes a file of the site; its entry in the manifest."""
-    _write(out / path, data)
-    return entry(path, data)
-
-
-def _write(path: Path, data: bytes) -> None:
+def _write(place: Path, data: bytes) -> None:
     """Writes a file of the site, with the folders above it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
+    try:
+        file = place.open("xb")
+    except FileNotFoundError:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        file = place.open("xb")
+    except FileExistsError:  # it may be a link to a file of the earlier site
+        place.unlink()
+        file = place.open("xb")
+    with file:
+        file.write(data)

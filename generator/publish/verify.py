@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 from urllib.parse import quote, urlsplit
 
 from generator.language.message import say
-from generator.publish.manifest import PATH, Entry, NotAManifestError, read
+from generator.page import Entry
+from generator.publish.manifest import PATH, NotAManifestError, read
 from generator.unusable import UnusableError
 
 if TYPE_CHECKING:

@@ -37,7 +37,7 @@ _LABELS = frozenset(
     }
 )
 """Classes of what only names or locates something: its text stays as it is too."""
-_ATTRIBUTES = r"(?:[^<>\"']|\"[^\"]*\"|'[^']*')*"
+_ATTRIBUTES = r"[^<>\"']*+(?:\"[^\"]*+\"[^<>\"']*+|'[^']*+'[^<>\"']*+)*+"
 _LABELLED = rf"(?=[^<>]*\sclass=\"(?:[^\"]* )?(?:{'|'.join(sorted(_LABELS))})[ \"])"
 _MARKUP = re.compile(
     rf"(?:(?:<(?P<left>{'|'.join(_LEFT)})\b{_ATTRIBUTES}>.*?</(?P=left)\s*>"

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import nh3
 from markdown import Markdown
@@ -149,10 +149,17 @@ def _texts(value: object) -> Iterator[Text]:
     elif isinstance(value, tuple):
         for item in value:
             yield from _texts(item)
-    elif is_dataclass(value):
-        for one in fields(value):
-            if one.name not in {"origin", "checks"}:
-                yield from _texts(getattr(value, one.name))
+    else:
+        for name in _fields(type(value)):  # type: ignore[arg-type]  # a class is hashable
+            yield from _texts(getattr(value, name))
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    """The fields of a kind of entity that may hold texts; none of what is no entity."""
+    if not is_dataclass(kind):
+        return ()
+    return tuple(one.name for one in fields(kind) if one.name not in {"origin", "checks"})
 
 
 def _checks(views: Views, pen: Pen) -> Page:

@@ -67,6 +67,8 @@ SAME = """\
 {pages} Affiche makes its whole site besides: checks, a page for each indicator and organization,
 lists, search in both languages, API, tables and sitemap. Hugo’s pages have the frame and the weight
 of Affiche’s cards."""
+WATCHED = """\
+\\* Its memory was looked at in the same run, which slows a build of several processes most."""
 HEAD = "| | Cards | Seconds | Processor | Memory, MB | Pages | MB written |"
 RULE = "|---|---:|---:|---:|---:|---:|---:|"
 
@@ -81,6 +83,8 @@ def _page(results: Results, chart: str) -> Iterator[str]:
     yield f"![Seconds to build {cards:,} cards, as bars; the table says the same]({chart})\n"
     runs = list(results["runs"].values())
     yield from (HEAD, RULE, *(_row(one) for one in runs if one["cards"] == cards))
+    if any(_is_watched(one) for one in runs):
+        yield f"\n{WATCHED}"
     yield from ("\n## Other sizes\n", HEAD, RULE)
     yield from (_row(one) for one in runs if one["cards"] != cards)
     if disk := results.get("disk"):
@@ -112,10 +116,16 @@ def _goals(results: Results) -> Iterator[str]:
 def _row(one: Results) -> str:
     """One line of the table."""
     peak = f"{one['peak']:,.0f}" if one.get("peak") else ""
+    mark = "\\*" if _is_watched(one) else ""
     return (
-        f"| {one['label']} | {one['cards']:,} | {one['wall']:.2f} | {one['cpu']:.2f} "
+        f"| {one['label']} | {one['cards']:,} | {one['wall']:.2f}{mark} | {one['cpu']:.2f}{mark} "
         f"| {peak} | {one['pages']:,} | {one['bytes'] / 1e6:,.1f} |"
     )
+
+
+def _is_watched(one: Results) -> bool:
+    """Whether a build was timed only while its memory was looked at."""
+    return "watched" in one and "timed" not in one
 
 
 def _serving(serving: Results) -> Iterator[str]:

@@ -65,3 +65,16 @@ def test_the_page_and_the_chart_say_the_same(tmp_path: Path) -> None:
     assert "MkDocs &amp; Material" in chart
     assert "100.00 s" in chart
     assert "**not reached**" in text
+
+
+def test_a_time_that_was_measured_beside_memory_says_so(tmp_path: Path) -> None:
+    timed = {"timed": [[5, 5]], "watched": [[6, 6]]}
+    runs = {name: one | timed for name, one in RESULTS["runs"].items()}
+    del runs["stock-10000"]["timed"]  # it took so long that it ran once
+    results, page = tmp_path / "b.json", tmp_path / "benchmark.md"
+    results.write_text(json.dumps(RESULTS | {"runs": runs}))
+    report.write(page, [results])
+    text = page.read_text()
+    assert text.count(r"100.00\*") == 2  # seconds and those of the processor
+    assert r"5.00\*" not in text
+    assert "Its memory was looked at" in text

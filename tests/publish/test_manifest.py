@@ -5,15 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.publish.manifest import (
-    PATH,
-    Entry,
-    NotAManifestError,
-    entry,
-    manifest,
-    of_folder,
-    read,
-)
+from generator.page import Entry, entry
+from generator.publish.manifest import PATH, NotAManifestError, manifest, of_folder, read
 
 ZERO = "0" * 64
 

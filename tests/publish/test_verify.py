@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.manifest import PATH, entry, manifest
+from generator.page import entry
+from generator.publish.manifest import PATH, manifest
 from generator.publish.verify import State, Verified, verify
 from generator.unusable import UnusableError
 from tests.publish.serving import serving

@@ -12,9 +12,10 @@ from itertools import groupby
 from pathlib import Path
 
 from generator.language.message import say
+from generator.page import Entry
 from generator.publish.deploy.address import store_at
 from generator.publish.deploy.store import Store
-from generator.publish.manifest import PATH, Entry, NotAManifestError, manifest, read
+from generator.publish.manifest import PATH, NotAManifestError, manifest, read
 from generator.publish.verify import verify
 from generator.unusable import UnusableError
 

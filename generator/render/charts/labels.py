@@ -43,11 +43,6 @@ class Label:
         """Half of its width."""
         return self.letters * LETTER / 2
 
-    def covers(self, other: "Label") -> bool:
-        """Whether one would be drawn over the other."""
-        beside = abs(self.x - other.x) >= self.half + other.half
-        return not beside and abs(self.y - other.y) < LINE
-
     def within(self) -> "Label":
         """The same words, moved so that no letter is out of the picture."""
         x = min(max(self.x, self.half), 100 - self.half) if self.half < 50 else Decimal(50)
@@ -59,12 +54,23 @@ def kept(wanted: Iterable[Label], taken: Iterable[Label] = ()) -> tuple[Label, .
 
     `taken` are places that have words already.
     """
-    there, found = list(taken), []
+    there, found = [_place(one) for one in taken], []
     for label in (one.within() for one in wanted):
-        if not any(label.covers(other) for other in there):
-            there.append(label)
+        place = _place(label)
+        if not any(_cover(place, other) for other in there):
+            there.append(place)
             found.append(label)
     return tuple(sorted(found, key=lambda label: label.x))
+
+
+def _place(label: Label) -> tuple[Decimal, Decimal, Decimal]:
+    """Where a label stands: its middle, its base line, and half of its width."""
+    return label.x, label.y, label.half
+
+
+def _cover(one: tuple[Decimal, ...], other: tuple[Decimal, ...]) -> bool:
+    """Whether two labels would be drawn over each other."""
+    return abs(one[1] - other[1]) < LINE and abs(one[0] - other[0]) < one[2] + other[2]
 
 
 def figure_letters(value: Decimal, *, unit: bool = False) -> int:

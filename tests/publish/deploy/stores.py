@@ -13,8 +13,9 @@ import fsspec
 import pytest
 from moto.server import ThreadedMotoServer
 
+from generator.page import entry
 from generator.publish.deploy.store import Store
-from generator.publish.manifest import entry, manifest
+from generator.publish.manifest import manifest
 
 Files = dict[str, bytes]
 _BUCKETS = count()

@@ -1,0 +1,77 @@
+"""The site of an earlier build, whose files the next one takes over where they are the same.
+
+A file that nobody has touched since it was written holds what was written, as git judges too: it
+is linked into the fresh site, neither read nor written. The old site goes when the new one takes
+its place, so that no two sites share a file for longer than a build.
+"""
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.page import Entry
+from generator.store import NOTHING_KEPT, Store
+
+_KIND = "sites"
+
+
+class Seen(NamedTuple):
+    """A file as it was written: the fingerprint of its bytes, and how the disk tells it apart."""
+
+    digest: str
+    size: int
+    inode: int
+    modified: int
+
+    @classmethod
+    def of(cls, digest: str, told: os.stat_result) -> "Seen":
+        """A file of which the disk tells this; times are in nanoseconds."""
+        return cls(digest, told.st_size, told.st_ino, told.st_mtime_ns)
+
+
+class Earlier:
+    """The published site at a place, as far as it is known."""
+
+    def __init__(self, out: Path | None, store: Store = NOTHING_KEPT) -> None:
+        """`out` is the folder of the published site, there or not yet."""
+        self._out = str(out.resolve()) if out else ""
+        self._store = store
+        self._seen: Mapping[str, Seen] = (store.get(_KIND, self._out) or {}) if out else {}
+
+    def link(self, entry: Entry, place: Path) -> bool:
+        """Links a file of the earlier site to a new place; whether it holds what it should.
+
+        What is judged is the link: another build may put another site in place meanwhile.
+        """
+        seen = self._seen.get(entry.path)
+        if seen is None or seen.digest != entry.digest:
+            return False
+        try:
+            self._link(f"{self._out}/{entry.path}", place)
+            if Seen.of(entry.digest, os.lstat(place)) == seen:
+                return True
+            place.unlink()
+        except OSError:  # it is gone, or the disk has no links: it is written anew
+            return False
+        return False
+
+    @staticmethod
+    def _link(old: str, place: Path) -> None:
+        """Links a file, with the folders above its new place. Raises `OSError`."""
+        try:
+            os.link(old, place, follow_symlinks=False)
+        except FileNotFoundError:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            os.link(old, place, follow_symlinks=False)
+
+    def remember(self, fresh: Path, entries: Iterable[Entry]) -> None:
+        """Keeps for the next build how the files of a fresh site stand on the disk.
+
+        They are still what they are once the fresh site has taken the place of the earlier one.
+        """
+        if self._out:
+            seen = {
+                one.path: Seen.of(one.digest, os.lstat(f"{fresh}/{one.path}")) for one in entries
+            }
+            self._store.put(_KIND, self._out, seen)
