@@ -15,6 +15,7 @@ from generator.model.types import Text
 
 Cell = str | Decimal | None
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_STARTS = frozenset(FORMULA)
 
 
 def sheet(head: Sequence[str], body: Iterable[Sequence[Cell]]) -> bytes:
@@ -26,7 +27,10 @@ def rows(body: Iterable[Sequence[Cell]]) -> bytes:
     """The bytes of rows of a table."""
     out = StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerows([_written(cell) for cell in row] for row in body)
+    writer.writerows(
+        [cell if type(cell) is str and cell[:1] not in _STARTS else _written(cell) for cell in row]
+        for row in body
+    )
     return out.getvalue().encode()
 
 

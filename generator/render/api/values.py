@@ -6,6 +6,7 @@ Numbers are strings of exact decimals, as published: no reader's floating point 
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from generator.model import addresses
@@ -18,6 +19,7 @@ ROOT = "api/v1"
 """Where the API stands below the site's root; what it says keeps its meaning while this stands."""
 
 Json = Mapping[str, Any]
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def texts(items: Iterable[Text]) -> list[dict[str, str]]:
@@ -30,6 +32,7 @@ def text(item: Text | None) -> dict[str, str] | None:
     return dict(item) if item else None
 
 
+@lru_cache(maxsize=4096)
 def period(when: When | None) -> Json | None:
     """A fuzzy date or interval: its EDTF, and the first and last day that it can mean."""
     if when is None:
@@ -91,7 +94,7 @@ def to_root(key: str, lang: str) -> str:
 
 def encoded(content: object) -> bytes:
     """JSON on one line."""
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+    return _ENCODER.encode(content).encode()
 
 
 def document(

@@ -11,7 +11,8 @@ from generator.render.api import reference
 from generator.render.api.files import DataFile, Part, joined, runs
 from generator.render.api.indicators import indicator_rows, indicators_top
 from generator.render.api.values import Json, document, encoded, file
-from generator.render.workbook import WRITERS, Ledger, amounts
+from generator.render.workbook import WRITERS, Ledger, amounts, layout
+from generator.render.workbook.indicators import Layout
 from generator.view import CardView, IndicatorView, Views, leaning
 
 Shown = Sequence[CardView] | Sequence[IndicatorView]
@@ -68,19 +69,26 @@ def indicators(views: Views) -> Iterator[DataFile]:
         holds = say(
             "Every indicator, its targets and results ({language}).", language=language.name
         )
+        layouts = [partial(layout, some, views.site, language.code) for _, some in found]
         for ending, form in WRITERS.items():
             ledger = Ledger(form, views.site, language.code, known)
             path = file("indicators", f".{language.code}.{ending}")
-            yield _workbook(path, ledger, found, holds)
+            yield _workbook(path, ledger, found, layouts, holds)
 
 
-def _workbook(path: str, ledger: Ledger, found: Sequence[Run], holds: Message) -> DataFile:
+def _workbook(
+    path: str,
+    ledger: Ledger,
+    found: Sequence[Run],
+    layouts: Sequence[Callable[[], Layout]],
+    holds: Message,
+) -> DataFile:
     """A workbook of all indicators, whose rows depend on how many stand above them."""
     parts, above, told = [], 0, 0
     styles = sorted(ledger.amounts)
-    for leans, some in found:
+    for (leans, some), laid in zip(found, layouts, strict=True):
         name = f"{_named(path, leans.home, some)}/{above}/{told}/{styles}"
-        parts.append(Part(name, partial(ledger.rows, some, above, told), leans))
+        parts.append(Part(name, partial(ledger.rows, laid, above, told), leans))
         above += len(some)
         told += sum(_count(view.indicator) for view in some)
     return joined(path, holds, parts, ledger.whole)

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from itertools import count
-from typing import NamedTuple, Protocol, cast
+from typing import NamedTuple, Protocol, TypeVar, cast
 
 from generator.render.workbook.formats import DAY
 from generator.render.workbook.packing import Content
@@ -58,6 +57,7 @@ class Book:
     sheets: Sequence[Sheet]
 
 
+Laid = TypeVar("Laid")
 Style = tuple[str, bool, bool]
 """How cells look: the format of numbers, in bold or not, marked as text or not."""
 
@@ -90,13 +90,13 @@ def written(make: Callable[[], Book], form: type[Form]) -> bytes:
 
     Headings stay in sight and columns are as wide as what they hold.
     """
-    book, file = _laid_out(make), form()
+    book, file = laid_out(make), form()
     return file.bound(book.title, book.creator, book.lang, [*map(file.drawn, book.sheets)])
 
 
 @lru_cache(maxsize=1)
-def _laid_out(make: Callable[[], Book]) -> Book:
-    """A workbook, laid out once for all formats when one is written after the other."""
+def laid_out(make: Callable[[], Laid]) -> Laid:
+    """What `make` lays out, once for all formats when one is written after the other."""
     return make()
 
 
@@ -154,30 +154,30 @@ class _Spot(dict[Cell | Run, bytes]):
     def __missing__(self, cell: Cell | Run) -> bytes:
         """Writes a cell or a run that is met for the first time."""
         cells = cast("Run", cell if type(cell) is tuple else (cell,))
-        self[cell] = written = b"".join([*map(self._written, cells, count(self._column))])
+        nothing, column = self._pen.nothing, self._column
+        written = b"".join(
+            [
+                self._written(one, place) if one else nothing
+                for place, one in enumerate(cells, column)
+            ]
+        )
+        self[cell] = written
         return written
 
-    def _written(self, cell: Cell, column: int) -> bytes:
-        """A cell; its column becomes as wide as it is."""
-        if not cell:
-            return self._pen.nothing
+    def _written(self, cell: str | Number | date, column: int) -> bytes:
+        """A cell that is not empty; its column becomes as wide as it is."""
+        longest = self._longest
         if isinstance(cell, str):
-            self._widen(column, cell)
+            if longest[column] < _WIDEST and len(cell) > longest[column]:
+                longest[column] = max(longest[column], *map(len, cell.split("\n")))
             return self._pen.text(cell, column, self._bold)
         if isinstance(cell, Number):
             digits = written_out(cell.value)
             whole = len(digits.partition(".")[0].lstrip("-"))
-            self._longest[column] = max(self._longest[column], len(digits) + (whole - 1) // 3 + 4)
+            longest[column] = max(longest[column], len(digits) + (whole - 1) // 3 + 4)
             return self._pen.number(digits, cell.format, column, self._bold)
-        self._longest[column] = max(self._longest[column], len(DAY))
+        longest[column] = max(longest[column], len(DAY))
         return self._pen.day(cell, column, self._bold)
-
-    def _widen(self, column: int, text: str) -> None:
-        """Makes a column as wide as the longest line of a text, if that can be seen."""
-        longest = self._longest[column]
-        if longest < _WIDEST and len(text) > longest:
-            lines = text.split("\n") if "\n" in text else (text,)
-            self._longest[column] = max(longest, *map(len, lines))
 
 
 def written_out(value: Decimal) -> str:

@@ -4,7 +4,7 @@ One for each language, not one for each indicator: ten thousand would take longe
 Its rows are written apart for each plan, and joined.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
@@ -14,13 +14,14 @@ from generator.model.indicator import Indicator
 from generator.model.site import Site
 from generator.render.tables import decimals
 from generator.render.words import numbered, plain
-from generator.render.workbook.book import Cell, Drawn, Form, Row, Sheet, Style
+from generator.render.workbook.book import Cell, Drawn, Form, Row, Sheet, Style, laid_out
 from generator.render.workbook.formats import DAY, number_format
 from generator.render.workbook.notes import notes, place
 from generator.render.workbook.packing import piece
 from generator.render.workbook.plans import DIRECTION, FREQUENCY, STANDING, UNITS, figures
 from generator.view import IndicatorView
 
+Layout = tuple[Sheet, Sheet]
 Amounts = frozenset[tuple[str, int]]
 """Units of figures, and their decimal places."""
 
@@ -35,42 +36,40 @@ class Ledger:
     amounts: Amounts
 
     def rows(
-        self, views: Sequence[IndicatorView], above: int, figures_above: int
+        self, layout: Callable[[], Layout], above: int, figures_above: int
     ) -> tuple[Drawn, Drawn]:
         """The rows of some indicators and those of their figures, below so many others."""
-        book = self.form(self._styles())
-        told = figures((view.indicator for view in views), self.lang)
-        return (
-            _packed(book.drawn(self._every(views), above)),
-            _packed(book.drawn(told, figures_above)),
-        )
+        book, (every, told) = self.form(self._styles()), laid_out(layout)
+        return _packed(book.drawn(every, above)), _packed(book.drawn(told, figures_above))
 
     def whole(self, parts: Sequence[tuple[Drawn, Drawn]]) -> bytes:
         """The bytes of the workbook that has these rows."""
         words, lang = partial(gettext, lang=self.lang), self.lang
         book = self.form(self._styles())
-        sheets = [_joined(book.drawn(self._every(())), [one for one, _ in parts])]
-        told = _joined(book.drawn(figures((), lang)), [some for _, some in parts])
+        every, told = map(book.drawn, layout((), self.site, lang))
+        sheets = [_joined(every, [one for one, _ in parts])]
         if any(some.height for _, some in parts):
-            sheets.append(told)
+            sheets.append(_joined(told, [some for _, some in parts]))
         sheets.append(book.drawn(notes(_notes(self.site, lang), lang)))
         return book.bound(words("Indicators"), plain(self.site.settings.title, lang), lang, sheets)
-
-    def _every(self, views: Sequence[IndicatorView]) -> Sheet:
-        """The sheet of indicators."""
-        words = partial(gettext, lang=self.lang)
-        head = [
-            *map(words, ("Indicator", "Unit", "Desired direction", "Frequency", "Methodology")),
-            *map(words, ("Reporting status", "Plan", "Part of", "Note", "Permanent link")),
-        ]
-        rows = [Row(_row(one, self.site, self.lang)) for one in views]
-        return Sheet(words("Indicators"), head, rows)
 
     def _styles(self) -> Iterator[Style]:
         """The styles of every part, so that all agree on their numbers."""
         yield from (("", False, False), ("", False, True), (DAY, False, False))
         for unit, places in sorted(self.amounts):
             yield number_format(unit, places, self.lang), False, False
+
+
+def layout(views: Sequence[IndicatorView], site: Site, lang: str) -> Layout:
+    """The sheet of some indicators, and that of their figures."""
+    words = partial(gettext, lang=lang)
+    head = [
+        *map(words, ("Indicator", "Unit", "Desired direction", "Frequency", "Methodology")),
+        *map(words, ("Reporting status", "Plan", "Part of", "Note", "Permanent link")),
+    ]
+    rows = [Row(_row(one, site, lang)) for one in views]
+    every = Sheet(words("Indicators"), head, rows)
+    return every, figures((view.indicator for view in views), lang)
 
 
 def amounts(indicators: Sequence[Indicator]) -> Amounts:
