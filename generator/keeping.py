@@ -7,7 +7,6 @@ templates, the program. While all of these are the same, so are their bytes.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import reduce
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
@@ -73,7 +72,8 @@ class Keeping:
         told, files = make()
         entries = [entry(one.path, one.data) for one in files]
         if key:
-            self.store.put(kind, key, files)
+            if files:
+                self.store.put(kind, key, files)
             self.store.put(f"{kind}-told", key, (told, entries))
         return Batch(told, entries, lambda: files)
 
@@ -117,15 +117,11 @@ def _home(leans: Leaning | None, name: str) -> tuple[str | None, str]:
 def _joined(leans: Iterable[Leaning | None]) -> Leaning | None:
     """What a group depends on; unknown where that of one is."""
     every = list(leans)
-    if not every or any(one is None for one in every):
+    known = [one for one in every if one]
+    if not known or len(known) < len(every):
         return None
-    return reduce(_both, (one for one in every if one))
-
-
-def _both(first: Leaning, other: Leaning) -> Leaning:
-    """What two depend on."""
-    besides = f"{first.besides}\n{other.besides}"
-    return Leaning(first.home, first.folders | other.folders, besides)
+    folders = known[0].folders.union(*(one.folders for one in known[1:]))
+    return Leaning(known[0].home, folders, "\n".join(one.besides for one in known))
 
 
 def _shared(root: Path, site: Site) -> str:

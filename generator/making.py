@@ -28,7 +28,7 @@ from generator.render import (
     other_files,
     render,
 )
-from generator.render.api import DataFile
+from generator.render.api.files import DataFile, Part
 from generator.render.bound import DocumentFile
 from generator.store import usual
 from generator.unusable import templates_judged
@@ -123,19 +123,21 @@ class _Site:
         }
 
     def _files(self, files: Sequence[DataFile]) -> None:
-        """Writes the files of the API."""
-        groups = grouped(files, [(one.leans, one.group) for one in files])
-        for entries in shared(self._some_files, groups):
+        """Writes the files of the API: those of a plan together, those of all from their parts."""
+        made: dict[str, Any] = {}
+        for entries, parts in shared(self._some_files, _groups(files)):
             self._entries += entries
+            made.update(parts)
+        for one in files:
+            if one.join:
+                data = one.join([made[part.path] for part in one.parts])
+                self._entries.append(self._press.file(one.path, data))
 
-    def _some_files(self, group: Group[DataFile]) -> Sequence[Entry]:
-        """Writes a few files."""
-        key = self._keeping.key("files", group.leans, [one.path for one in group.items])
-
-        def made() -> tuple[None, list[OutputFile]]:
-            return None, [OutputFile(one.path, one.make()) for one in group.items]
-
-        return self._placed(self._keeping.batch("files", key, made))
+    def _some_files(self, group: Group[DataFile | Part]) -> tuple[Sequence[Entry], dict[str, Any]]:
+        """Writes a few files, or makes a few parts of others."""
+        key = self._keeping.key(group.name, group.leans, [one.path for one in group.items])
+        batch = self._keeping.batch(group.name, key, lambda: _made(group.items))
+        return self._placed(batch), batch.told
 
     def _placed(self, batch: Batch[Any]) -> Sequence[Entry]:
         """Puts files in their places: from the earlier site where they stand there."""
@@ -191,6 +193,25 @@ class _Site:
         for one in (*made, *_images(self._root, self._views)):
             self._entries.append(self._press.file(one.path, one.data))
         self._press.complete(self._entries)
+
+
+def _groups(files: Sequence[DataFile]) -> list[Group[DataFile | Part]]:
+    """Files and parts of files, those of a plan together."""
+    single: list[DataFile | Part] = [one for one in files if not one.join]
+    homes: defaultdict[str, list[DataFile | Part]] = defaultdict(list)
+    for part in chain.from_iterable(one.parts for one in files):
+        homes[part.leans.home].append(part)
+    parts = list(chain.from_iterable(homes.values()))
+    return grouped(
+        [*single, *parts],
+        [(one.leans, "files") for one in single] + [(one.leans, "parts") for one in parts],
+    )
+
+
+def _made(items: Sequence[DataFile | Part]) -> tuple[dict[str, Any], list[OutputFile]]:
+    """A few parts, by their paths, and a few files."""
+    parts = {one.path: one.make() for one in items if isinstance(one, Part)}
+    return parts, [OutputFile(one.path, one.make()) for one in items if isinstance(one, DataFile)]
 
 
 def _section(one: Drawing) -> str:

@@ -4,6 +4,8 @@ A key is what narrative links to (`/plans/integration-emploi-2008/2.4`). In a pa
 section is in the language of the page (`indicateurs/…`, `indicators/…`); ids never change.
 """
 
+from functools import lru_cache
+
 from generator.language.words import pgettext
 
 SECTIONS = (
@@ -56,6 +58,7 @@ def anchor(entity_id: str) -> str:
     return "x-" + slug(entity_id)
 
 
+@lru_cache(maxsize=4096)
 def plan_folder(path: str) -> str:
     """The name of the plan's folder that a file stands in; empty where it is of no plan."""
     folders = path.split("/")[:-1]

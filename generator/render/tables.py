@@ -159,5 +159,8 @@ def written(figure: Figure, lang: str) -> str:
 
 def decimals(value: Decimal, published: int) -> int:
     """How many decimal places a figure shows: its measure's, or its own where it has more."""
-    exponent = value.as_tuple().exponent
-    return max(published, -exponent if isinstance(exponent, int) else 0)
+    digits = str(value)  # which is far quicker than to take it apart
+    if "E" in digits:
+        exponent = value.as_tuple().exponent
+        return max(published, -exponent if isinstance(exponent, int) else 0)
+    return max(published, len(digits.partition(".")[2]))

@@ -1,7 +1,7 @@
 """The site as data: JSON, CSV and XLSX below `api/v1/`, with the JSON Schemas that they follow."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import groupby
 from pathlib import Path
@@ -11,41 +11,21 @@ from generator.language.message import Message, say
 from generator.language.words import gettext
 from generator.model import addresses
 from generator.model.types import Text
-from generator.page import Leaning, OutputFile
-from generator.render.api import budgets, indicators, plans, reference, schemas
+from generator.page import Leaning
+from generator.render.api import budgets, indicators, plans, reference, schemas, whole
 from generator.render.api.documents import documents
+from generator.render.api.files import DataFile
 from generator.render.api.values import Json, document, file
 from generator.render.bound import DocumentFile
 from generator.render.tables import title
-from generator.render.workbook import WRITERS, budget_workbook, indicators_workbook, plan_workbook
-from generator.render.workbook.write import Book, written
+from generator.render.workbook import WRITERS, Book, budget_workbook, plan_workbook, written
 from generator.view import Views, leaning
 from generator.view.budget import BudgetView
 from generator.view.cards import ListedCard
 
+__all__ = ["SCHEMAS", "DataFile", "data_files", "table_path"]
+
 SCHEMAS = Path(__file__).parents[2] / "schemas"
-
-
-@dataclass(frozen=True, slots=True)
-class DataFile:
-    """A file of the API, made when it is asked for, with what it holds.
-
-    `group` names files of a kind that come by the dozen. `of` is the id of the entity that the
-    file is about; empty where it is about all. Without `leans`, it may tell of anything of
-    the whole site.
-    """
-
-    path: str
-    make: Callable[[], bytes]
-    holds: Message
-    group: str = ""
-    of: str = ""
-    leans: Leaning | None = None
-
-    @property
-    def file(self) -> OutputFile:
-        """The file itself, made anew."""
-        return OutputFile(self.path, self.make())
 
 
 def data_files(views: Views, bound: Sequence[DocumentFile] = ()) -> tuple[DataFile, ...]:
@@ -53,10 +33,11 @@ def data_files(views: Views, bound: Sequence[DocumentFile] = ()) -> tuple[DataFi
 
     `bound` are the documents of the site. The same views give the same bytes.
     """
+    leans = {one.key: leaning.of_card(one) for one in views.cards}
     return (
         *_reference(views, bound),
-        *_plans(views),
-        *_cards(views),
+        *_plans(views, leans),
+        *_cards(views, leans),
         *_indicators(views),
         *_budgets(views),
         *_schemas(),
@@ -73,8 +54,8 @@ def _json(
 
 def _reference(views: Views, bound: Sequence[DocumentFile]) -> Iterator[DataFile]:
     """The index of everything, and what the rest refers to."""
+    yield whole.index(views)
     entries = (
-        ("index", reference.index, say("Every plan, card, indicator and budget.")),
         ("organizations", reference.organizations, say("Organizations and mandates.")),
         ("sources", reference.sources, say("The documents that the facts come from.")),
         ("glossary", reference.glossary, say("Terms and their definitions.")),
@@ -86,7 +67,7 @@ def _reference(views: Views, bound: Sequence[DocumentFile]) -> Iterator[DataFile
     yield _json("documents", listed, file("documents", ".json"), holds)
 
 
-def _plans(views: Views) -> Iterator[DataFile]:
+def _plans(views: Views, of_cards: Mapping[str, Leaning]) -> Iterator[DataFile]:
     """A JSON file for each plan, and its workbook in each language."""
     listed = {name: list(some) for name, some in groupby(views.listing, _plan_of)}
     for view in views.plans:
@@ -95,12 +76,12 @@ def _plans(views: Views) -> Iterator[DataFile]:
         content = partial(plans.plan, view, views.site.settings.codes)
         leans = leaning.of_plan(view)
         yield _json("plan", content, path, holds, of=view.plan.id, leans=leans)
+        cards = listed.get(view.plan.id, [])
+        folders = (of_cards[one.card.key].folders for one in cards)
+        every = replace(leans, folders=leans.folders.union(*folders))
         for language in views.site.settings.languages:
-            cards = listed.get(view.plan.id, [])
             book = partial(plan_workbook, view, cards, views.site, language.code)
             path = file("plans", view.plan.id, f".{language.code}")
-            folders = (leaning.of_card(one.card).folders for one in cards)
-            every = replace(leans, folders=leans.folders.union(*folders))
             holds = say(
                 "{title}: cards and indicators, workbook ({language}).",
                 title=view.plan.title,
@@ -117,8 +98,8 @@ def _workbooks(
     leans: Leaning | None = None,
 ) -> Iterator[DataFile]:
     """A workbook in a language, in each format; `path` lacks its ending."""
-    for form, writer in WRITERS.items():
-        yield DataFile(f"{path}.{form}", partial(written, book, writer), holds, of=of, leans=leans)
+    for ending, form in WRITERS.items():
+        yield DataFile(f"{path}.{ending}", partial(written, book, form), holds, of=of, leans=leans)
 
 
 def _plan_of(one: ListedCard) -> str:
@@ -126,7 +107,7 @@ def _plan_of(one: ListedCard) -> str:
     return one.card.plan.id
 
 
-def _cards(views: Views) -> Iterator[DataFile]:
+def _cards(views: Views, leans: Mapping[str, Leaning]) -> Iterator[DataFile]:
     """A file for each card."""
     for view in views.cards:
         content = partial(plans.card, view, views.site.settings.codes)
@@ -137,32 +118,26 @@ def _cards(views: Views) -> Iterator[DataFile]:
             plans.card_path(view),
             holds,
             group="cards.json",
-            leans=leaning.of_card(view),
+            leans=leans[view.key],
         )
 
 
 def _indicators(views: Views) -> Iterator[DataFile]:
     """All indicators in one table and a workbook in each language, then two files for each."""
     langs = views.site.settings.codes
-    every = partial(indicators.indicators_sheet, views.indicators, langs)
-    yield DataFile(file("indicators", ".csv"), every, say("Every indicator on a row."))
-    for language in views.site.settings.languages:
-        path = file("indicators", f".{language.code}")
-        holds = say(
-            "Every indicator, its targets and results ({language}).", language=language.name
-        )
-        yield from _workbooks(path, partial(indicators_workbook, views, language.code), holds)
+    yield from whole.indicators(views)
     for view in views.indicators:
         one = view.indicator
         path = file("indicators", one.id, ".json")
         content = partial(indicators.indicator, view, langs)
         holds = say("{title}: definition, targets and results.", title=one.title)
-        about = {"group": "indicators.json", "of": one.id, "leans": leaning.of_indicator(view)}
+        leans = leaning.of_indicator(view)
+        about = {"group": "indicators.json", "of": one.id, "leans": leans}
         yield _json("indicator", content, path, holds, **about)
         data = partial(indicators.figures_sheet, one, langs)
         rows = say("{title}: targets and results.", title=one.title)
         path = file("indicators", one.id, ".csv")
-        yield DataFile(path, data, rows, "indicators.csv", one.id, leaning.of_indicator(view))
+        yield DataFile(path, data, rows, "indicators.csv", one.id, leans)
 
 
 def _budgets(views: Views) -> Iterator[DataFile]:

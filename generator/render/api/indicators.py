@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from generator.model.indicator import Indicator, Observation, Target
 from generator.model.source import Citation
 from generator.model.types import Absent
-from generator.render.api.tables import Cell, heads, sheet, words
+from generator.render.api.tables import Cell, heads, rows, sheet, words
 from generator.render.api.values import Json, citation, number, pages, period, quantity, text
 from generator.view import IndicatorView, NodeLink
 
@@ -66,9 +66,14 @@ def _use(link: NodeLink, langs: Iterable[str]) -> Json:
     }
 
 
-def indicators_sheet(views: Iterable[IndicatorView], langs: tuple[str, ...]) -> bytes:
-    """Every indicator on a row."""
-    return sheet(indicators_head(langs), (_indicator_row(view, langs) for view in views))
+def indicator_rows(views: Iterable[IndicatorView], langs: tuple[str, ...]) -> bytes:
+    """Indicators, each on a row of the table of all."""
+    return rows(_indicator_row(view, langs) for view in views)
+
+
+def indicators_top(langs: tuple[str, ...]) -> bytes:
+    """What stands above the rows of the table of all."""
+    return sheet(indicators_head(langs), ())
 
 
 def indicators_head(langs: tuple[str, ...]) -> list[str]:

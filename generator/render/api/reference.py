@@ -1,5 +1,7 @@
 """What the rest refers to, as data: organizations, sources, the glossary; and the index of all."""
 
+from collections.abc import Iterable
+
 from generator.model import addresses
 from generator.model.organization import Term
 from generator.model.source import Source
@@ -81,7 +83,10 @@ def _term(term: Term, langs: tuple[str, ...]) -> Json:
 
 
 def index(views: Views) -> Json:
-    """Everything that the site holds, with where to read it and where its data are."""
+    """Everything that the site holds, with where to read it and where its data are.
+
+    Its cards and indicators are listed apart.
+    """
     settings = views.site.settings
     langs = settings.codes
     return {
@@ -90,8 +95,8 @@ def index(views: Views) -> Json:
         "description": text(settings.description),
         "languages": [{"code": one.code, "name": one.name} for one in settings.languages],
         "plans": [_plan(view, langs) for view in views.plans],
-        "cards": [_card(view, langs) for view in views.cards],
-        "indicators": [_indicator(view, langs) for view in views.indicators],
+        "cards": [],
+        "indicators": [],
         "budgets": [_budget(view, langs) for view in views.budgets],
         "organizations": file("organizations", ".json"),
         "sources": file("sources", ".json"),
@@ -116,6 +121,16 @@ def _plan(view: PlanView, langs: tuple[str, ...]) -> Json:
         "ods": workbooks("plans", one.id, langs, "ods"),
         "source": citation(one.source),
     }
+
+
+def cards(views: Iterable[CardView], langs: tuple[str, ...]) -> list[Json]:
+    """Cards of the index."""
+    return [_card(view, langs) for view in views]
+
+
+def indicators(views: Iterable[IndicatorView], langs: tuple[str, ...]) -> list[Json]:
+    """Indicators of the index."""
+    return [_indicator(view, langs) for view in views]
 
 
 def _card(view: CardView, langs: tuple[str, ...]) -> Json:

@@ -6,6 +6,7 @@ apostrophe (https://owasp.org/www-community/attacks/CSV_Injection); a number nev
 """
 
 import csv
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from io import StringIO
@@ -14,15 +15,23 @@ from generator.model.types import Text
 
 Cell = str | Decimal | None
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_STARTS = frozenset(FORMULA)
 
 
-def sheet(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
+def sheet(head: Sequence[str], body: Iterable[Sequence[Cell]]) -> bytes:
     """The bytes of a table."""
+    return BOM_UTF8 + rows([head]) + rows(body)
+
+
+def rows(body: Iterable[Sequence[Cell]]) -> bytes:
+    """The bytes of rows of a table."""
     out = StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(head)
-    writer.writerows([_written(cell) for cell in row] for row in rows)
-    return out.getvalue().encode("utf-8-sig")
+    writer.writerows(
+        [cell if type(cell) is str and cell[:1] not in _STARTS else _written(cell) for cell in row]
+        for row in body
+    )
+    return out.getvalue().encode()
 
 
 def _written(cell: Cell) -> str:

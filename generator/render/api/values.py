@@ -4,8 +4,9 @@ Numbers are strings of exact decimals, as published: no reader's floating point 
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from generator.model import addresses
@@ -18,6 +19,7 @@ ROOT = "api/v1"
 """Where the API stands below the site's root; what it says keeps its meaning while this stands."""
 
 Json = Mapping[str, Any]
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def texts(items: Iterable[Text]) -> list[dict[str, str]]:
@@ -30,6 +32,7 @@ def text(item: Text | None) -> dict[str, str] | None:
     return dict(item) if item else None
 
 
+@lru_cache(maxsize=4096)
 def period(when: When | None) -> Json | None:
     """A fuzzy date or interval: its EDTF, and the first and last day that it can mean."""
     if when is None:
@@ -89,8 +92,29 @@ def to_root(key: str, lang: str) -> str:
     return "../" * (addresses.path(key, lang).count("/") + 1)
 
 
-def document(path: str, schema: str, content: Json) -> bytes:
-    """A JSON file at `path` that names its schema, on one line that ends."""
+def encoded(content: object) -> bytes:
+    """JSON on one line."""
+    return _ENCODER.encode(content).encode()
+
+
+def document(
+    path: str, schema: str, content: Json, lists: Mapping[str, Sequence[bytes]] | None = None
+) -> bytes:
+    """A JSON file at `path` that names its schema, on one line that ends.
+
+    `lists` are those of the content that are encoded already, in parts without brackets.
+    """
     folder = path.count("/") - ROOT.count("/") - 1
     named = {"$schema": "../" * folder + f"schemas/{schema}.schema.json", **content}
-    return (json.dumps(named, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+    if not lists:
+        return encoded(named) + b"\n"
+    members = (
+        b"%b:%b" % (encoded(name), _list(lists[name]) if name in lists else encoded(value))
+        for name, value in named.items()
+    )
+    return b"{%b}\n" % b",".join(members)
+
+
+def _list(parts: Iterable[bytes]) -> bytes:
+    """A list of parts of it."""
+    return b"[%b]" % b",".join(filter(None, parts))

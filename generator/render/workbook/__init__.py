@@ -2,13 +2,23 @@
 
 from collections.abc import Mapping
 
+from generator.render.workbook.book import Book, Form, written
 from generator.render.workbook.budgets import budget_workbook
-from generator.render.workbook.indicators import indicators_workbook
-from generator.render.workbook.ods import opendocument
+from generator.render.workbook.indicators import Ledger, amounts, layout
+from generator.render.workbook.ods import Ods
 from generator.render.workbook.plans import plan_workbook
-from generator.render.workbook.write import Writer, workbook
+from generator.render.workbook.write import Xlsx
 
-__all__ = ["WRITERS", "budget_workbook", "indicators_workbook", "plan_workbook"]
+__all__ = [
+    "WRITERS",
+    "Book",
+    "Ledger",
+    "amounts",
+    "budget_workbook",
+    "layout",
+    "plan_workbook",
+    "written",
+]
 
-WRITERS: Mapping[str, Writer] = {"xlsx": workbook, "ods": opendocument}
+WRITERS: Mapping[str, type[Form]] = {"xlsx": Xlsx, "ods": Ods}
 """What writes each format of workbooks."""

@@ -9,9 +9,9 @@ from generator.model.site import Site
 from generator.model.types import Absent
 from generator.render import tables
 from generator.render.words import plain
+from generator.render.workbook.book import Book, Cell, Number, Row, Sheet
 from generator.render.workbook.formats import number_format, scaled
 from generator.render.workbook.notes import Pair, document, notes, place
-from generator.render.workbook.write import Book, Cell, Number, Row, Sheet
 from generator.view import Cited
 from generator.view.budget import BudgetView, Figure, Table
 

@@ -8,7 +8,7 @@ from generator.model import addresses
 from generator.model.site import Site
 from generator.render.head import address
 from generator.render.words import plain
-from generator.render.workbook.write import Row, Sheet
+from generator.render.workbook.book import Row, Sheet
 from generator.view import Cited
 
 Pair = tuple[str, str]

@@ -5,14 +5,25 @@ text, so that editing its cell does not make it one either. The same content giv
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from html import escape
 
 from generator.render.api.tables import FORMULA
+from generator.render.workbook.book import (
+    ILLEGAL,
+    LONGEST_TEXT,
+    Drawn,
+    Lines,
+    Sheet,
+    Style,
+    bytes_of,
+    names,
+)
 from generator.render.workbook.formats import DAY
 from generator.render.workbook.ods_parts import (
     ANY_TEXT,
+    CONTENT_END,
     HEADING,
     MANIFEST,
     MIMETYPE,
@@ -24,56 +35,92 @@ from generator.render.workbook.ods_parts import (
     meta,
     settings,
 )
-from generator.render.workbook.write import (
-    ILLEGAL,
-    LONGEST_TEXT,
-    Cell,
-    Number,
-    Row,
-    Sheet,
-    names,
-    widths,
-    zipped,
-)
+from generator.render.workbook.packing import Content, Piece, zipped
 
 _SPACES = re.compile(r"  +|\t|^ ")
-_Style = tuple[str, bool, bool]
+_ROW, _ROW_END = b"<table:table-row>", b"</table:table-row>"
+_CELL = b'<table:table-cell table:style-name="%b"'
+_NUMBERS = {
+    percent: b' office:value-type="%b" office:value="%%b"/>' % kind
+    for percent, kind in ((True, b"percentage"), (False, b"float"))
+}
+_DATE = b' office:value-type="date" office:date-value="%b"/>'
 
 
-def opendocument(title: str, creator: str, lang: str, sheets: Sequence[Sheet]) -> bytes:
-    """The bytes of a workbook; headings stay in sight and columns are as wide as what they hold."""
-    named = list(names(sheet.name for sheet in sheets))
-    styles = _Styles()
-    tables = "".join(
-        _table(place, name, sheet, styles)
-        for place, (name, sheet) in enumerate(zip(named, sheets, strict=True))
-    )
-    columns = "".join(
-        column_style(f"co{place}_{column}", width)
-        for place, sheet in enumerate(sheets)
-        for column, width in enumerate(widths(sheet))
-    )
-    return zipped(
-        {
-            "mimetype": MIMETYPE,
-            "content.xml": content(columns + styles.xml(), tables),
-            "styles.xml": STYLES,
-            "meta.xml": meta(*(escape(_lawful(one)) for one in (title, creator, lang))),
-            "settings.xml": settings([escape(name) for name in named]),
-            "META-INF/manifest.xml": MANIFEST,
+class Ods:
+    """A workbook whose sheets are written before the whole; it has at least these styles."""
+
+    def __init__(self, styles: Iterable[Style] = ()) -> None:
+        self._styles = _Styles(styles)
+
+    def drawn(self, sheet: Sheet, above: int = 0) -> Drawn:  # noqa: ARG002 - no row has a number
+        """The rows of a sheet, below its heading and so many others."""
+        lines = Lines(_Pen(self._styles), sheet.head)
+        rows = [_ROW + lines.row(row) + _ROW_END for row in sheet.rows]
+        return Drawn(sheet.name, sheet.head, lines.widths, [b"".join(rows)], len(rows))
+
+    def bound(self, title: str, creator: str, lang: str, sheets: Sequence[Drawn]) -> bytes:
+        """The bytes of the workbook that has these sheets."""
+        named = [escape(name) for name in names(one.name for one in sheets)]
+        columns = "".join(
+            column_style(f"co{place}_{column}", width)
+            for place, sheet in enumerate(sheets)
+            for column, width in enumerate(sheet.widths)
+        )
+        about = (escape(_lawful(one)) for one in (title, creator, lang))
+        files: dict[str, Content] = {
+            "mimetype": [MIMETYPE.encode()],
+            "content.xml": [
+                content(columns + self._styles.xml()).encode(),
+                *_tables(named, sheets),
+                CONTENT_END,
+            ],
+            "styles.xml": [STYLES.encode()],
+            "meta.xml": [meta(*about).encode()],
+            "settings.xml": [settings(named).encode()],
+            "META-INF/manifest.xml": [MANIFEST.encode()],
         }
-    )
+        return zipped(files, stored=["mimetype"])  # by which ODF is known without being unpacked
+
+
+class _Pen:
+    """Writes cells; where they stand is told by those before them alone."""
+
+    nothing = b"<table:table-cell/>"
+
+    def __init__(self, styles: "_Styles") -> None:
+        self._styles = styles
+
+    def text(self, text: str, column: int, bold: bool) -> bytes:  # noqa: ARG002 - as said
+        """A text."""
+        return _text(text, self._styles.of("", bold, text.startswith(FORMULA)))
+
+    def number(self, digits: str, form: str, column: int, bold: bool) -> bytes:  # noqa: ARG002
+        """A number in a format."""
+        return self._styles.of(form, bold) + _NUMBERS["%" in form] % digits.encode()
+
+    def day(self, day: date, column: int, bold: bool) -> bytes:  # noqa: ARG002 - as said
+        """A day."""
+        return self._styles.of(DAY, bold) + _DATE % day.isoformat().encode()
 
 
 class _Styles:
     """The styles that cells use, each once: by format, in bold or not, as text or not."""
 
-    def __init__(self) -> None:
-        self._known: dict[_Style, str] = {}
+    def __init__(self, known: Iterable[Style]) -> None:
+        self._known: dict[Style, str] = {}
+        self._starts: dict[Style, bytes] = {}
+        for style in known:
+            self.of(*style)
 
-    def of(self, code: str, *, bold: bool, quoted: bool = False) -> str:
-        """The name of a style."""
-        return self._known.setdefault((code, bold, quoted), f"ce{len(self._known) + 1}")
+    def of(self, code: str, bold: bool, quoted: bool = False) -> bytes:
+        """The beginning of a cell of a style."""
+        style = (code, bold, quoted)
+        found = self._starts.get(style)
+        if found is None:
+            name = self._known[style] = f"ce{len(self._known) + 1}"
+            found = self._starts[style] = _CELL % name.encode()
+        return found
 
     def xml(self) -> str:
         """All of them, with the formats of numbers that they need."""
@@ -85,61 +132,36 @@ class _Styles:
         )
 
 
-def _table(place: int, name: str, sheet: Sheet, styles: _Styles) -> str:
-    """One sheet."""
+def _tables(named: Sequence[str], sheets: Sequence[Drawn]) -> Content:
+    """The sheets, with their names."""
+    found: list[bytes | Piece] = []
+    for place, (name, sheet) in enumerate(zip(named, sheets, strict=True)):
+        found += [_top(place, name, sheet.head), *sheet.rows, b"</table:table>"]
+    return found
+
+
+def _top(place: int, name: str, head: Sequence[str]) -> bytes:
+    """What stands before the rows of a sheet."""
     columns = "".join(
         f'<table:table-column table:style-name="co{place}_{column}"/>'
-        for column in range(len(sheet.head))
+        for column in range(len(head))
     )
-    head = "".join(_text(one, HEADING) for one in sheet.head)
-    cells = {bold: _Cells(bold, styles) for bold in (False, True)}
-    rows = "".join([_row(row, cells[row.total]) for row in sheet.rows])
-    return (
-        f'<table:table table:name="{escape(name)}" table:style-name="ta1">{columns}'
-        f"<table:table-header-rows><table:table-row>{head}</table:table-row>"
-        f"</table:table-header-rows>{rows}</table:table>"
+    start = (
+        f'<table:table table:name="{name}" table:style-name="ta1">{columns}'
+        "<table:table-header-rows>"
     )
+    cells = b"".join(_text(one, _CELL % HEADING.encode()) for one in head)
+    return b"".join([start.encode(), _ROW, cells, _ROW_END, b"</table:table-header-rows>"])
 
 
-def _row(row: Row, cells: "_Cells") -> str:
-    """One row."""
-    return f"<table:table-row>{''.join(map(cells.__getitem__, row.cells))}</table:table-row>"
-
-
-class _Cells(dict[Cell, str]):
-    """Cells, each written once: most of a sheet says what it said before."""
-
-    def __init__(self, bold: bool, styles: _Styles) -> None:
-        self._bold, self._styles = bold, styles
-
-    def __missing__(self, cell: Cell) -> str:
-        """Writes a cell that is met for the first time."""
-        self[cell] = written = self._written(cell)
-        return written
-
-    def _written(self, cell: Cell) -> str:
-        """One cell; empty where there is nothing."""
-        bold, styles = self._bold, self._styles
-        if cell is None or cell == "":
-            return "<table:table-cell/>"
-        if isinstance(cell, Number):
-            kind = "percentage" if "%" in cell.format else "float"
-            style = styles.of(cell.format, bold=bold)
-            value = f'office:value-type="{kind}" office:value="{cell.value:f}"'
-            return f'<table:table-cell table:style-name="{style}" {value}/>'
-        if isinstance(cell, date):
-            value = f'office:value-type="date" office:date-value="{cell.isoformat()}"'
-            return f'<table:table-cell table:style-name="{styles.of(DAY, bold=bold)}" {value}/>'
-        return _text(cell, styles.of("", bold=bold, quoted=cell.startswith(FORMULA)))
-
-
-def _text(text: str, style: str) -> str:
+def _text(text: str, start: bytes) -> bytes:
     """A cell of text, a paragraph for each of its lines."""
-    lines = "".join(f"<text:p>{line}</text:p>" for line in _lines(text))
-    return (
-        f'<table:table-cell table:style-name="{style}" office:value-type="string">{lines}'
-        "</table:table-cell>"
-    )
+    data = bytes_of(text)
+    if data is None or b"  " in data or data.startswith(b" "):
+        lines = "".join(f"<text:p>{line}</text:p>" for line in _lines(text)).encode()
+    else:
+        lines = b"<text:p>%b</text:p>" % data
+    return b'%b office:value-type="string">%b</table:table-cell>' % (start, lines)
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -51,13 +51,15 @@ _CHARACTER = 0.21
 """The width of a character in centimetres."""
 
 
-def content(styles: str, tables: str) -> str:
-    """The part that holds the sheets."""
+def content(styles: str) -> str:
+    """What stands before the sheets."""
     return (
         f"{_XML}<office:document-content {_SPACES}><office:automatic-styles>{_FIRST}{styles}"
-        f"</office:automatic-styles><office:body><office:spreadsheet>{tables}"
-        "</office:spreadsheet></office:body></office:document-content>"
+        "</office:automatic-styles><office:body><office:spreadsheet>"
     )
+
+
+CONTENT_END = b"</office:spreadsheet></office:body></office:document-content>"
 
 
 def meta(title: str, creator: str, lang: str) -> str:

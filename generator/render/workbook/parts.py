@@ -115,8 +115,8 @@ def _style(number: int, bold: bool, quoted: bool) -> str:
     )
 
 
-def sheet(widths: Sequence[int], rows: str) -> str:
-    """A sheet: its first row stays in sight; on paper it is as wide as a page."""
+def sheet(widths: Sequence[int]) -> str:
+    """What stands before the rows of a sheet: the first stays in sight; columns are this wide."""
     columns = "".join(
         f'<col min="{n}" max="{n}" width="{width}" customWidth="1"/>'
         for n, width in enumerate(widths, start=1)
@@ -127,6 +127,9 @@ def sheet(widths: Sequence[int], rows: str) -> str:
         '<sheetViews><sheetView workbookViewId="0">'
         '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
         '<selection pane="bottomLeft"/></sheetView></sheetViews>'
-        f"<cols>{columns}</cols><sheetData>{rows}</sheetData>"
-        '<pageSetup orientation="landscape" fitToHeight="0"/></worksheet>'
+        f"<cols>{columns}</cols><sheetData>"
     )
+
+
+SHEET_END = b'</sheetData><pageSetup orientation="landscape" fitToHeight="0"/></worksheet>'
+"""What stands after its rows: on paper, a sheet is as wide as a page."""

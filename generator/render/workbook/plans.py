@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
-from functools import partial
+from functools import lru_cache, partial
 
 from generator.language import dates
 from generator.language.figures import quantity
-from generator.language.words import gettext
+from generator.language.words import by_catalogue, gettext
 from generator.model import addresses
 from generator.model.indicator import Indicator, Observation, Target
 from generator.model.plan import Node, Plan
@@ -17,13 +16,13 @@ from generator.model.types import Absent
 from generator.model.when import When
 from generator.render.head import address
 from generator.render.words import numbered, plain
+from generator.render.workbook.book import Book, Cell, Number, Row, Run, Sheet
 from generator.render.workbook.formats import number_format, scaled
 from generator.render.workbook.notes import Pair, document, notes, place
-from generator.render.workbook.write import Book, Cell, Number, Row, Sheet
 from generator.view import PlanView
 from generator.view.cards import ListedCard
 
-_UNITS = {"percent": "percent", "change": "percent", "money": "dollars"}
+UNITS = {"percent": "percent", "change": "percent", "money": "dollars"}
 """The unit that a scale of indicators is written in; other scales are plain numbers."""
 
 
@@ -70,7 +69,7 @@ def _items(of: _Plan) -> Sheet:
     return Sheet(of.words("Cards"), head, [Row(_item(node, of)) for node in of.plan.nodes])
 
 
-def _item(node: Node, of: _Plan) -> Sequence[Cell]:
+def _item(node: Node, of: _Plan) -> Sequence[Cell | Run]:
     """One item. Who answers for a card is who answers for what it is part of, if nobody else."""
     lang, level = of.lang, of.plan.level(node)
     listed = of.listed.get(node.id)
@@ -85,7 +84,7 @@ def _item(node: Node, of: _Plan) -> Sequence[Cell]:
         of.names(leads),
         of.names(node.partners),
         of.words(STATUS[listed.status]) if listed and listed.status else None,
-        *_when(node.schedule, lang),
+        _when(node.schedule, lang),
         _link(node, of) if listed else None,
     )
 
@@ -106,7 +105,9 @@ STATUS = {
 """What a status is called: sentences of the catalogues."""
 
 
-def _when(when: When | None, lang: str) -> tuple[Cell, date | None, date | None]:
+@by_catalogue
+@lru_cache(maxsize=4096)
+def _when(when: When | None, lang: str) -> Run:
     """A period in words, and the first and last day that it can mean."""
     return (dates.written(when, lang), when.start, when.end) if when else (None, None, None)
 
@@ -130,7 +131,7 @@ def _actions(of: _Plan) -> Sheet:
                 ),
                 of.names(action.leads),
                 of.words(STATUS[action.status]) if action.status else None,
-                *_when(action.schedule, of.lang),
+                _when(action.schedule, of.lang),
                 plain(action.schedule_note, of.lang),
             )
         )
@@ -214,30 +215,25 @@ def figures(every: Iterable[Indicator], lang: str) -> Sheet:
     return Sheet(words("Targets and results"), head, rows)
 
 
-def _entries(one: Indicator, lang: str) -> Iterator[Sequence[Cell]]:
-    """The figures of one indicator in order."""
-    words = partial(gettext, lang=lang)
-    start = ("Starting point", one.baseline)
-    targets = (("Target", target) for target in one.targets)
-    results = (("Result", result) for result in one.observations)
-    for kind, entry in (start, *targets, *results):
-        if entry:
-            yield _entry(one, words(kind), entry, lang)
+def _entries(one: Indicator, lang: str) -> Iterator[Sequence[Cell | Run]]:
+    """The figures of one indicator in order: what was measured, when, how much, what is noted."""
+    named = (plain(one.title, lang), plain(one.unit, lang))
+    unit = UNITS.get(one.scale, "")
+    start = ("Starting point", (one.baseline,) if one.baseline else ())
+    for name, entries in (start, ("Target", one.targets), ("Result", one.observations)):
+        kind = gettext(name, lang)
+        for entry in entries:
+            when = _when(entry.period, lang)
+            noted = (plain(entry.text, lang), plain(entry.note, lang))
+            yield named, kind, when, _amounts(entry, unit, lang), noted
 
 
-def _entry(one: Indicator, kind: str, entry: Target | Observation, lang: str) -> Sequence[Cell]:
-    """One figure, or why there is none."""
-    low, high = (entry.min, entry.max) if isinstance(entry, Target) else (None, None)
-    unit = _UNITS.get(one.scale, "")
-    return (
-        plain(one.title, lang),
-        plain(one.unit, lang),
-        kind,
-        *_when(entry.period, lang),
-        *(_number(value, unit, lang) for value in (entry.value, low, high)),
-        plain(entry.text, lang),
-        plain(entry.note, lang),
-    )
+def _amounts(entry: Target | Observation, unit: str, lang: str) -> Run:
+    """A figure, or why there is none, and the ends of its range."""
+    value = _number(entry.value, unit, lang)
+    if isinstance(entry, Observation):
+        return value, None, None
+    return value, _number(entry.min, unit, lang), _number(entry.max, unit, lang)
 
 
 def _number(value: Decimal | Absent | None, unit: str, lang: str) -> Cell:
@@ -246,7 +242,14 @@ def _number(value: Decimal | Absent | None, unit: str, lang: str) -> Cell:
         return None
     if isinstance(value, Absent):
         return quantity(value, lang)
-    kept, places = scaled(value, unit)
+    return _formatted(str(value), unit, lang)
+
+
+@by_catalogue
+@lru_cache(maxsize=4096)
+def _formatted(exact: str, unit: str, lang: str) -> Number:
+    """A number with its format. By its digits: those of 1.0 and 1.00 differ."""
+    kept, places = scaled(Decimal(exact), unit)
     return Number(kept, number_format(unit, places, lang))
 
 
@@ -262,7 +265,7 @@ def _reports(of: _Plan) -> Sheet:
             (
                 node.number,
                 plain(node.title, of.lang),
-                *_when(report.period, of.lang),
+                _when(report.period, of.lang),
                 of.words(STATUS[report.status]) if report.status else None,
                 _number(report.cost, "dollars", of.lang),
                 _number(report.clientele, "", of.lang),

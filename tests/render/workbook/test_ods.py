@@ -11,12 +11,16 @@ from openpyxl import load_workbook
 
 from generator.pipeline import Ready
 from generator.render import data_files
-from generator.render.workbook.ods import opendocument
-from generator.render.workbook.write import Number, Row, Sheet
+from generator.render.workbook.book import Book, Number, Row, Sheet, written
+from generator.render.workbook.ods import Ods
 
 ODF = "urn:oasis:names:tc:opendocument:xmlns:"
 TABLE, TEXT = f"{{{ODF}table:1.0}}", f"{{{ODF}text:1.0}}"
 OFFICE = f"{{{ODF}office:1.0}}"
+
+
+def opendocument(title: str, creator: str, lang: str, sheets: list[Sheet]) -> bytes:
+    return written(lambda: Book(title, creator, lang, sheets), Ods)
 
 
 def opened(data: bytes, name: str = "content.xml") -> ElementTree.Element:

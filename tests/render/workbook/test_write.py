@@ -13,8 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.render.workbook.book import Book, Cell, Number, Row, Sheet, written
 from generator.render.workbook.formats import number_format, scaled
-from generator.render.workbook.write import Cell, Number, Row, Sheet, workbook
+from generator.render.workbook.write import Xlsx
+
+
+def workbook(title: str, creator: str, lang: str, sheets: Sequence[Sheet]) -> bytes:
+    return written(lambda: Book(title, creator, lang, sheets), Xlsx)
 
 
 def made(*rows: Sequence[Cell], head: Sequence[str] = ("A", "B", "C"), name: str = "S") -> bytes:
