@@ -17,5 +17,7 @@ def uncollected() -> Iterator[None]:
     try:
         yield
     finally:
+        gc.freeze()
+        gc.unfreeze()  # what is here now is old: it is not gone over before much more is made
         if was:
             gc.enable()
