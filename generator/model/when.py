@@ -103,7 +103,7 @@ def _iso_bounds(point: str) -> tuple[date, date]:
 
 
 def _season_bounds(year: int, season: int) -> tuple[date, date]:
-    """The first and last day of a season, as the library for EDTF has them: winter ends its year."""
+    """The first and last day of a season, as the library has them: winter ends with its year."""
     first = 3 * (season - min(SEASONS)) + 3
     last = min(first + 2, 12)
     return date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1])
