@@ -1,17 +1,20 @@
 """Quantities of prose: the same values in French and in English, in a time nobody can stretch."""
 
+import re
 from datetime import date
 from decimal import Decimal
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.check.shared.compare import slips, unlike
-from generator.language import dates, numbers
+from generator.language import dates, numbers, quantities
 from generator.language.number_words import counted, roman
 from generator.language.quantities import Key, read
 from generator.language.quantity_glance import may_count
+from generator.language.quantity_patterns import speaking
 
 PAIRS = [
     ("111\u00a0313,3\u00a0k$", "$111,313.3K", "money", "111313300"),
@@ -164,3 +167,56 @@ def test_hostile_text_is_read_to_its_end(text: str) -> None:
 def test_points_that_group_thousands_also_name_measures() -> None:
     """In Spanish, `1.234` is a thousand and more, and `1.1` the name of a measure."""
     assert [one.start for one in read("La medida 1.1 y 1.234 personas.", "es")] == [10, 16]
+
+
+TEXTS = st.lists(
+    st.sampled_from(
+        [
+            *sorted(speaking("fr") | speaking("en")),
+            "mot",
+            "Word",
+            "DEUX",
+            "Ier",
+            "XXe",
+            "VI",
+            "I",
+            " ",
+            " ",
+            "-",
+            "\xa0",
+            ".",
+            ", ",
+            "\n",
+            "’",
+            "(",
+            "+",
+            "_",
+            "½",
+            "ᵉ",
+            "é",
+            "K",
+            "1",
+            "12",
+            "2018",
+            "3 000",
+            "1,5",
+            "%",
+            "$",
+            " $",
+            "k$",
+            "er",
+            "h",
+            ":",
+            "/",
+            "x",
+        ]
+    ),
+    max_size=12,
+).map("".join)
+
+
+@given(TEXTS | st.text(max_size=30), st.sampled_from(("fr", "en", "es")))
+def test_what_is_passed_over_says_nothing(text: str, lang: str) -> None:
+    quick = tuple(quantities._Reader(text, lang).quantities())
+    with patch.object(quantities, "silent", lambda _: re.compile("")):
+        assert quick == tuple(quantities._Reader(text, lang).quantities())
