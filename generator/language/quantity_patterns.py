@@ -34,7 +34,7 @@ def pattern(lang: str) -> re.Pattern[str]:
         r"(?P<part>\d{1,2}/\d{1,2}(?![\w/]))",
         rf"(?P<clock>{words.clock})" if words else _NEVER,
         r"(?P<time>\d{1,2}:\d{2}(?!\d))",
-        _number(lang),
+        number(lang),
         r"(?P<fraction>[½⅓⅔¼¾])",
         r"(?P<roman>\b(?P<letters>[IVXLC]{2,}|[IVX](?=e\b|er\b|ᵉ))(?:er?|ᵉ)?(?!\w))",
         rf"(?P<code>{LETTERS}\d\w*(?:\.\d+)*)",
@@ -78,7 +78,7 @@ _MORE = {"k": "\u212a", "å": "\u212b"}
 """Signs of measures that are letters in small letters."""
 
 
-def _number(lang: str) -> str:
+def number(lang: str) -> str:
     """A number with the group and decimal marks of a language, as CLDR gives them.
 
     Spaces group everywhere, and a point is a decimal mark where a comma is: `2.4` names a measure.
