@@ -15,6 +15,8 @@ from generator.store import Store
 Loud = tuple[str, ...]
 """The codes of the checks that may find something of a part in the whole."""
 Answer = tuple[list[Problem], Loud]
+_FEW = 8
+"""So few parts are checked sooner here than other processes are made ready."""
 
 
 @dataclass(slots=True)
@@ -54,10 +56,11 @@ def run(
     joined = [each for each in checks if each.rule.name in linked]
     whole = [each for each in checks if each.rule.name not in {*local, *linked}]
     parts = _parts(site, apart, joined, store)
-    runs = chunks([part for part in parts if part.found is None or part.loud is None])
+    new = [part for part in parts if part.found is None or part.loud is None]
+    runs = chunks(new)
     tasks = [_Task(site, apart, joined, some) for some in runs]
     tasks += [_Task(site, [each], (), [_Part(site, "", "", None, ())]) for each in whole]
-    answers = list(shared(_do, tasks))
+    answers = list(_done(tasks, len(new)))
     for some, answer in zip(runs, answers[: len(runs)], strict=True):
         _keep(some, answer, store)
     yield from (one for part in parts for one in part.found or ())
@@ -86,6 +89,11 @@ def _key(site: Site, name: str, checks: Sequence[Check]) -> str:
         return ""
     codes = ",".join(each.rule.code for each in checks)
     return f"{site.marks['']} {site.marks[name]} {codes}"
+
+
+def _done(tasks: Sequence[_Task], parts: int) -> Iterator[list[Answer]]:
+    """What is found by tasks that look at so many parts: on all cores, or here."""
+    return shared(_do, tasks) if parts > _FEW else map(_do, tasks)
 
 
 def _do(task: _Task) -> list[Answer]:
@@ -128,5 +136,5 @@ def _of_linked(site: Site, checks: Sequence[Check], parts: Sequence[_Part]) -> I
         if loud:
             part = _Part(narrowed(site, loud), "", "", None, ())
             tasks.append(_Task(site, [each], (), [part]))
-    for answer in shared(_do, tasks):
+    for answer in _done(tasks, sum(bool(part.loud) for part in parts)):
         yield from (one for found, _ in answer for one in found)
