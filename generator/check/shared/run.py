@@ -50,11 +50,12 @@ def run(
     """What checks find in a site.
 
     `local` are the names of those that parts can be given to, `linked` of those that find nothing
-    of a part in the whole where they find nothing in its outlook.
+    of a part in the whole where they find nothing in its outlook. Where ids stand twice, or folders
+    tell of each other, a site has no marks, and no outlook that could be trusted.
     """
     apart = [each for each in checks if each.rule.name in local]
-    joined = [each for each in checks if each.rule.name in linked]
-    whole = [each for each in checks if each.rule.name not in {*local, *linked}]
+    joined = [each for each in checks if each.rule.name in linked] if site.marks else []
+    whole = [each for each in checks if each not in apart and each not in joined]
     parts = _parts(site, apart, joined, store)
     new = [part for part in parts if part.found is None or part.loud is None]
     runs = chunks(new)
