@@ -1,6 +1,7 @@
 """What builds keep is never needed and always safe; what is packed comes back as it was."""
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -133,3 +134,20 @@ def test_equal_things_have_the_same_fingerprint(project: Path) -> None:
         assert digest(getattr(first, name)) == digest(getattr(again, name))
     assert first.marks == again.marks
     assert digest(first.plans) != digest(first.plans[1:])
+
+
+@dataclass(frozen=True, slots=True)
+class _Base:
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Below(_Base):
+    second: str = ""
+
+
+@pytest.mark.parametrize("value", [_Base(1), _Below(1, "x"), (_Below(2), [_Base(3)])])
+def test_a_dataclass_below_another_is_packed_as_well(value: object) -> None:
+    made = unpack(pack(value))
+    assert made == value
+    assert digest(made) == digest(value)

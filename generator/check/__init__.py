@@ -18,11 +18,12 @@ from generator.check.shared.check import Check
 from generator.check.shared.items import is_maimed
 from generator.check.shared.run import run
 from generator.check.shared.settle import settle
+from generator.garbage import uncollected
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Waived
 from generator.store import NOTHING_KEPT, Store
 
-__all__ = ["CHECKS", "FAMILIES", "LOCAL", "Check", "Checked", "check"]
+__all__ = ["CHECKS", "FAMILIES", "LINKED", "LOCAL", "Check", "Checked", "check"]
 
 FAMILIES = (
     plan,
@@ -42,9 +43,10 @@ CHECKS: tuple[Check, ...] = tuple(
 
 LOCAL: frozenset[str] = frozenset(
     {
-        *("schedule-outside-plan", "target-without-baseline", "target-worse-than-baseline"),
+        *("schedule-outside-plan", "schedule-ends-before-it-starts"),
+        *("target-without-baseline", "target-worse-than-baseline"),
         *("value-outside-range", "gap-in-series", "period-told-twice", "indicator-without-unit"),
-        *("different-figures", "different-facts", "different-headings"),
+        *("different-figures", "different-facts", "different-headings", "missing-translation"),
         *("untranslated-text", "french-typography", "english-typography"),
         *("image-without-text", "skipped-heading", "long-sentence", "long-paragraph"),
     }
@@ -52,6 +54,16 @@ LOCAL: frozenset[str] = frozenset(
 """Checks that find in the parts of a site just what they find in the whole (`shared/slices.py`).
 
 They are those that read texts and figures one by one, which takes nearly all of the time.
+"""
+LINKED: frozenset[str] = frozenset(
+    {
+        *("unknown-reference", "different-links", "broken-link", "unknown-fact"),
+        *("contradicted-figure", "undefined-acronym"),
+    }
+)
+"""Checks that find nothing of a part where they find nothing in its outlook (`shared/outlook.py`).
+
+They look things up elsewhere; most parts have no fault of theirs.
 """
 
 
@@ -67,6 +79,7 @@ class Checked:
     waiting: tuple[Rule, ...] = ()
 
 
+@uncollected()
 def check(site: Site, store: Store = NOTHING_KEPT) -> Checked:
     """Every problem of a site, at the severities and with the waivers that its own files set.
 
@@ -76,7 +89,7 @@ def check(site: Site, store: Store = NOTHING_KEPT) -> Checked:
     """
     waiting = [each for each in CHECKS if site.unread and each.rule.needs_all]
     running = [each for each in CHECKS if each not in waiting]
-    found = run(site, running, LOCAL, store)
+    found = run(site, running, LOCAL, LINKED, store)
     sure = (one for one in found if not (one.rule.needs_all and is_maimed(site, one)))
     standing, waived = settle(site, sure)
     return Checked(problems=standing, waived=waived, waiting=tuple(each.rule for each in waiting))

@@ -22,7 +22,7 @@ from generator.language.quantity_dates import (
     time,
     years,
 )
-from generator.language.quantity_patterns import LETTERS, months, pattern
+from generator.language.quantity_patterns import LETTERS, months, pattern, silent
 
 __all__ = ["Key", "Kind", "Quantity", "Rough", "read"]
 
@@ -44,6 +44,11 @@ _SCALES = {"k": 3, "K": 3, "M": 6, "G": 9, "B": 9, "bn": 9}
 
 
 _compiled = cache(re.compile)
+
+
+def _end(match: re.Match[str] | None) -> int:
+    """Where a match ends that may be empty, and is always there."""
+    return match.end() if match else 0
 
 
 @lru_cache(maxsize=4096)
@@ -93,8 +98,8 @@ class _Reader:
 
     def _parts(self) -> Iterator[Amount | Quantity]:
         """Amounts and other quantities, as they come."""
-        end, find = 0, pattern(self.lang).search
-        while match := find(self.text, end):
+        end, find, skip = 0, pattern(self.lang).search, silent(self.lang).match
+        while match := find(self.text, _end(skip(self.text, end))):
             end = match.end()
             for found in self._of_match(match.lastgroup or "", match):
                 end = max(end, found.end)

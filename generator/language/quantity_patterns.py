@@ -1,7 +1,9 @@
 """How quantities look in a text, in digits and in words, in any language."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
 
 from babel.core import Locale
 
@@ -32,7 +34,7 @@ def pattern(lang: str) -> re.Pattern[str]:
         r"(?P<part>\d{1,2}/\d{1,2}(?![\w/]))",
         rf"(?P<clock>{words.clock})" if words else _NEVER,
         r"(?P<time>\d{1,2}:\d{2}(?!\d))",
-        _number(lang),
+        number(lang),
         r"(?P<fraction>[½⅓⅔¼¾])",
         r"(?P<roman>\b(?P<letters>[IVXLC]{2,}|[IVX](?=e\b|er\b|ᵉ))(?:er?|ᵉ)?(?!\w))",
         rf"(?P<code>{LETTERS}\d\w*(?:\.\d+)*)",
@@ -41,7 +43,42 @@ def pattern(lang: str) -> re.Pattern[str]:
     return re.compile("|".join(parts))
 
 
-def _number(lang: str) -> str:
+@by_catalogue
+@cache
+def silent(lang: str) -> re.Pattern[str]:
+    """What stands before the next quantity of a text and is surely none: words and signs.
+
+    It ends before any sign that a quantity may begin with, before what looks like a code or a Roman
+    numeral, and before each word that says something of a number.
+    """
+    known = "|".join(_trie(sorted(speaking(lang)))) or _NEVER
+    return re.compile(
+        r"(?:[^\w(+½⅓⅔¼¾]++|"
+        rf"(?!(?:{known})(?![^\W\d_])|[IVXLC]{{2}}|[IVX][eᵉ]|[½⅓⅔¼¾]){LETTERS}+(?!\d))*+"
+    )
+
+
+def speaking(lang: str) -> frozenset[str]:
+    """The words with which a language says a quantity, or a part of one."""
+    words = VOCABULARIES.get(lang)
+    if words is None:
+        return frozenset()
+    said = (words.counts, words.others, words.fractions, words.hours, words.lapses)
+    return frozenset({*(word for each in said for word in each), *months(lang)})
+
+
+def _trie(words: list[str], at: int = 0) -> Iterator[str]:
+    """Words in either case, those that begin alike together: each letter is looked at once."""
+    for letter, some in groupby(words, lambda word: word[at : at + 1]):
+        below = "|".join(_trie(list(some), at + 1)) if letter else ""
+        yield f"[{letter}{letter.upper()}{_MORE.get(letter, '')}](?:{below})" if letter else ""
+
+
+_MORE = {"k": "\u212a", "å": "\u212b"}
+"""Signs of measures that are letters in small letters."""
+
+
+def number(lang: str) -> str:
     """A number with the group and decimal marks of a language, as CLDR gives them.
 
     Spaces group everywhere, and a point is a decimal mark where a comma is: `2.4` names a measure.

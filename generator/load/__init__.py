@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.garbage import uncollected
 from generator.language.words import use
 from generator.load.catalogues import read_catalogues
 from generator.load.content import bound, read_data
@@ -43,6 +44,7 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
+@uncollected()
 def load(root: Path, store: Store = NOTHING_KEPT) -> Loaded:
     """The project in the folder `root`. Wrong content is never an exception.
 

@@ -1,10 +1,13 @@
 """Places of an entity's fields, kept small: thousands of entities hold one each."""
 
+import sys
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 _COLUMN_BITS = 24
+_COLUMN = (1 << _COLUMN_BITS) - 1
+_BYTES = 8
 
 
 class Marks(Mapping[str, tuple[int, int]]):
@@ -14,14 +17,20 @@ class Marks(Mapping[str, tuple[int, int]]):
 
     def __init__(self, names: list[str], points: list[tuple[int, int]]) -> None:
         self._names = _shared(tuple(names))
-        self._points = array("Q", [line << _COLUMN_BITS | column for line, column in points])
+        packed = array("Q", [line << _COLUMN_BITS | column for line, column in points])
+        self._points: bytes = packed.tobytes()  # which is kept, and read again, as it is
 
     def __getitem__(self, name: str) -> tuple[int, int]:
         try:
-            point = self._points[self._names.index(name)]
+            at = self._names.index(name) * _BYTES
         except ValueError:
             raise KeyError(name) from None
-        return point >> _COLUMN_BITS, point & ((1 << _COLUMN_BITS) - 1)
+        point = int.from_bytes(self._points[at : at + _BYTES], sys.byteorder)
+        return point >> _COLUMN_BITS, point & _COLUMN
+
+    def __reduce__(self) -> "tuple[Callable[..., Marks], tuple[object, ...]]":
+        """How marks are made again, in one step."""
+        return _made, (self._names, self._points)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names)
@@ -34,3 +43,10 @@ class Marks(Mapping[str, tuple[int, int]]):
 def _shared(names: tuple[str, ...]) -> tuple[str, ...]:
     """One tuple for all that are equal."""
     return names
+
+
+def _made(names: tuple[str, ...], points: bytes) -> Marks:
+    """Marks as they were."""
+    made = Marks.__new__(Marks)
+    made._names, made._points = names, points
+    return made

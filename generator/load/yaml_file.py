@@ -20,6 +20,7 @@ from generator.place import Place
 
 MAX_DEPTH = 40
 QUOTES = ("'", '"')
+_PLAIN = (None, "")
 _Loader: type[yaml.Loader] = getattr(yaml, "CLoader", yaml.Loader)  # reads events, builds nothing
 _Start = (yaml.SequenceStartEvent, yaml.MappingStartEvent)
 
@@ -62,16 +63,10 @@ class _Builder:
     def event(self, event: yaml.Event) -> None:
         """Take one event in."""
         if isinstance(event, yaml.ScalarEvent):
-            plain = event.style in {None, ""}
-            line, column = self.at(event.start_mark)
-            if event.style in QUOTES and self.at(event.end_mark)[0] > line:
-                self.swallowed = (line, column), self.at(event.end_mark)[0]
-            self._screen(event)
-            if event.style == '"' and UNREADABLE.search(event.value):
-                self._refuse(event, say("A backslash stands for an invisible character here."))
-            self.put(scalar(event.value, line, column, plain=plain, tag=event.tag or ""))
+            self._scalar(event)
         elif isinstance(event, _Start):
-            self._screen(event)
+            if event.anchor is not None or event.tag is not None:
+                self._screen(event)
             self._enter(event)
         elif isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
             self.open.pop()
@@ -80,6 +75,19 @@ class _Builder:
             self.put(scalar(f"*{event.anchor}", *self.at(event.start_mark)))
         elif isinstance(event, yaml.DocumentStartEvent) and self.root is not None:
             self._refuse(event, say("A second document starts here (---)."))
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        """Take a piece of text in."""
+        style = event.style
+        line, column = self.at(event.start_mark)
+        if style in QUOTES and self.at(event.end_mark)[0] > line:
+            self.swallowed = (line, column), self.at(event.end_mark)[0]
+        if event.anchor is not None or event.tag is not None:
+            self._screen(event)
+        if style == '"' and UNREADABLE.search(event.value):
+            self._refuse(event, say("A backslash stands for an invisible character here."))
+        tag = event.tag or ""
+        self.put(scalar(event.value, line, column, plain=style in _PLAIN, tag=tag))
 
     def _refuse(self, event: yaml.Event, found: Message) -> NoReturn:
         """Stop reading: the file holds something that is never read."""

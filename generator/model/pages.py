@@ -1,19 +1,30 @@
 """Every page of a site by its key, with the anchors that its data gives it."""
 
 from collections.abc import Iterator, Mapping
+from typing import cast
 
 from generator.model.addresses import SECTIONS, anchor, key
 from generator.model.plan import Node, Plan
 from generator.model.site import Site
 
 Entry = tuple[str, frozenset[str]]
+PAGES = "pages"
+"""Where a site keeps them, in `known`."""
 
 
 def page_keys(site: Site) -> Mapping[str, frozenset[str]]:
     """The anchors of each page by its key, those of its narrative's headings aside.
 
-    The documentation of checks (`checks/AF201`) is not among them: it belongs to no site.
+    The documentation of checks (`checks/AF201`) is not among them: it belongs to no site. Made
+    once for a site.
     """
+    if PAGES not in site.known:
+        site.known[PAGES] = _page_keys(site)
+    return cast("Mapping[str, frozenset[str]]", site.known[PAGES])
+
+
+def _page_keys(site: Site) -> Mapping[str, frozenset[str]]:
+    """The anchors of each page by its key."""
     empty: frozenset[str] = frozenset()
     found: dict[str, frozenset[str]] = {"index": empty, **dict.fromkeys(SECTIONS, empty)}
     found["glossary"] = frozenset(anchor(term.id) for term in site.terms)

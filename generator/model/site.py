@@ -83,6 +83,8 @@ class Site:
 
     A site that was not read from files has none.
     """
+    is_plan: bool = False
+    """Whether this is a plan's part of a site: what the settings say belongs to another part."""
 
     @cached_property
     def known(self) -> dict[str, object]:

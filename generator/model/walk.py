@@ -61,7 +61,7 @@ def _walked(site: Site) -> list[Value]:
     """The values of every entity."""
     found: list[Value] = []
     roots: tuple[tuple[str, tuple[Any, ...]], ...] = (
-        ("settings", (site.settings,)),
+        ("settings", () if site.is_plan else (site.settings,)),
         ("", site.plans),
         ("indicators/", site.indicators),
         ("", site.budgets),

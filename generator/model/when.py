@@ -20,6 +20,7 @@ SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 POINT_PATTERN = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?[?~%]?"
 _POINT = re.compile(POINT_PATTERN)
 _ISO = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?")
+_SEASON = re.compile(r"[0-9]{4}-2[1-4]")
 _OPEN = {"", ".."}
 
 
@@ -86,6 +87,8 @@ def _bounds(point: str) -> tuple[date, date]:
     if not _POINT.fullmatch(point):
         raise ValueError(point)
     try:
+        if _SEASON.fullmatch(point):
+            return _season_bounds(int(point[:4]), int(point[-2:]))
         return _iso_bounds(point) if _ISO.fullmatch(point) else _edtf_bounds(point)
     except (ValueError, IndexError) as error:
         raise ValueError(point) from error
@@ -99,8 +102,15 @@ def _iso_bounds(point: str) -> tuple[date, date]:
     return first, first.replace(month=ends[len(point)][0], day=ends[len(point)][1])
 
 
+def _season_bounds(year: int, season: int) -> tuple[date, date]:
+    """The first and last day of a season, as the library has them: winter ends with its year."""
+    first = 3 * (season - min(SEASONS)) + 3
+    last = min(first + 2, 12)
+    return date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1])
+
+
 def _edtf_bounds(point: str) -> tuple[date, date]:
-    """The first and last day of any other EDTF date: a season, or what is about or uncertain."""
+    """The first and last day of any other EDTF date: of what is about or uncertain."""
     from edtf import EDTFParseException, parse_edtf  # noqa: PLC0415 - 0.2 s, only where a date is
 
     try:

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
-from generator.check import CHECKS, LOCAL, check
+from generator.check import CHECKS, LINKED, LOCAL, check
+from generator.check.shared.check import Check
+from generator.check.shared.outlook import narrowed, outlook
 from generator.check.shared.slices import REST, slices
 from generator.load import load
 from generator.model.site import Site
@@ -18,6 +20,7 @@ from tests.foreign import atlas, climate, projects
 from tests.foreign.seeds import SEEDS
 
 APART = [each for each in CHECKS if each.rule.name in LOCAL]
+JOINED = [each for each in CHECKS if each.rule.name in LINKED]
 
 
 def faulty(name: str, target: Path) -> Path:
@@ -56,6 +59,8 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 def test_every_name_is_that_of_a_check() -> None:
     assert {each.rule.name for each in APART} == LOCAL
+    assert {each.rule.name for each in JOINED} == LINKED
+    assert LINKED.isdisjoint(LOCAL)
 
 
 def test_parts_hold_the_whole(site: Site) -> None:
@@ -66,10 +71,18 @@ def test_parts_hold_the_whole(site: Site) -> None:
 
 
 @pytest.mark.parametrize("one", APART, ids=lambda one: one.rule.name)
-def test_parts_and_whole_have_the_same_problems(one: object, site: Site) -> None:
-    whole = Counter(map(tale, one.find(site)))  # type: ignore[attr-defined]  # a module
+def test_parts_and_whole_have_the_same_problems(one: Check, site: Site) -> None:
+    whole = Counter(map(tale, one.find(site)))
     parts = [part for _, part in slices(site)]
-    assert whole == Counter(tale(p) for part in parts for p in one.find(part))  # type: ignore[attr-defined]  # a module
+    assert whole == Counter(tale(p) for part in parts for p in one.find(part))
+
+
+@pytest.mark.parametrize("one", JOINED, ids=lambda one: one.rule.name)
+def test_what_is_silent_in_its_outlook_is_silent_in_the_whole(one: Check, site: Site) -> None:
+    whole = [tale(problem) for problem in one.find(site)]
+    parts = [part for _, part in slices(site)]
+    loud = [part for part in parts if any(True for _ in one.find(outlook(site, part)))]
+    assert [tale(p) for p in (one.find(narrowed(site, loud)) if loud else ())] == whole
 
 
 def test_the_faulty_projects_have_faults_of_most_of_these_checks(tmp_path: Path) -> None:
@@ -78,10 +91,10 @@ def test_the_faulty_projects_have_faults_of_most_of_these_checks(tmp_path: Path)
         problem.rule.name
         for name in ("real", *SEEDS)
         for each in [load(faulty(name, tmp_path / name)).site]
-        for one in APART
+        for one in (*APART, *JOINED)
         for problem in one.find(each)
     }
-    assert found == LOCAL
+    assert found == LOCAL | LINKED
 
 
 def test_what_was_found_is_kept_for_parts_that_stay(tmp_path: Path) -> None:
@@ -129,3 +142,41 @@ def test_narrative_that_quotes_data_of_others_is_of_no_plan_alone(
     texts = [one.body for one in parts[name if is_apart else REST].narratives]
     assert any(quoted in text for text in texts)
     assert sum(len(part.narratives) for part in parts.values()) == len(site.narratives)
+
+
+def test_what_the_settings_say_is_told_once(tmp_path: Path) -> None:
+    project = copy_project(tmp_path / "real")
+    settings = project / "mkdocs.yml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace("fr: Affiche", "fr: Plan  d’accueil", 1), encoding="utf-8")
+    found = check(load(project).site).problems
+    assert [one.rule.name for one in found if one.place.path == "mkdocs.yml"].count(
+        "french-typography"
+    ) == 1
+
+
+UNDONE = (
+    ("data/plans/*/plan.yml", "    indicators:\n      - ", "    indicators:\n      - x"),
+    ("data/organizations.yml", "id: ", "id: x"),
+    ("content/**/*.md", "](/", "](/x"),
+    ("content/**/*.md", "\n## ", "\n## X "),
+    ("data/plans/*/plan.yml", "value: ", "value: 1"),
+)
+"""Changes that other parts of a site may not survive: in which files, what becomes what."""
+
+
+@pytest.mark.parametrize(("files", "old", "new"), UNDONE)
+def test_what_is_kept_of_linked_checks_is_never_out_of_date(
+    tmp_path: Path, files: str, old: str, new: str
+) -> None:
+    """One change after the other, each of the next file that has it."""
+    kept = Store(tmp_path / "kept")
+    project = faulty("real", tmp_path / "real")
+    check(load(project, kept).site, kept)
+    for path in [one for one in sorted(project.glob(files)) if old in one.read_text("utf-8")][:4]:
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+        quick, slow = check(load(project, kept).site, kept), check(load(project).site)
+        assert quick.problems == slow.problems
+        assert Counter(map(str, quick.waived)) == Counter(map(str, slow.waived))
+        path.write_text(text, encoding="utf-8")

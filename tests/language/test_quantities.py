@@ -1,17 +1,20 @@
 """Quantities of prose: the same values in French and in English, in a time nobody can stretch."""
 
+import re
 from datetime import date
 from decimal import Decimal
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.check.shared.compare import slips, unlike
-from generator.language import dates, numbers
+from generator.language import dates, numbers, quantities
 from generator.language.number_words import counted, roman
 from generator.language.quantities import Key, read
-from generator.language.quantity_glance import may_count
+from generator.language.quantity_glance import may_count, plain_figures
+from generator.language.quantity_patterns import speaking
 
 PAIRS = [
     ("111\u00a0313,3\u00a0k$", "$111,313.3K", "money", "111313300"),
@@ -164,3 +167,48 @@ def test_hostile_text_is_read_to_its_end(text: str) -> None:
 def test_points_that_group_thousands_also_name_measures() -> None:
     """In Spanish, `1.234` is a thousand and more, and `1.1` the name of a measure."""
     assert [one.start for one in read("La medida 1.1 y 1.234 personas.", "es")] == [10, 16]
+
+
+SIGNS = "mot Word DEUX Ier XXe VI I - . ’ ( + _ ½ ᵉ 1 12 2018 1,5 % $ k$ er h : / x"
+PIECES = (
+    *sorted(speaking("fr") | speaking("en")),
+    *SIGNS.split(),
+    *(" ", " ", "\u00a0", "\n", ", ", " $", "3 000", "e\u0301", "\u212a"),
+)
+TEXTS = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
+
+
+@given(TEXTS | st.text(max_size=30), st.sampled_from(("fr", "en", "es")))
+def test_what_is_passed_over_says_nothing(text: str, lang: str) -> None:
+    quick = tuple(quantities._Reader(text, lang).quantities())
+    with patch.object(quantities, "silent", lambda _: re.compile("")):
+        assert quick == tuple(quantities._Reader(text, lang).quantities())
+
+
+FIGURES = [("8\u00a0400", "8,400"), ("21,9\u00a0%", "21.9%"), ("12", "12"), ("2018", "2018")]
+FIGURES += [("5 p. 100", "5%"), ("9 h", "9 p.m."), ("1\u00a0000,5", "1,000.5"), ("3 $", "$3")]
+
+
+@given(
+    st.lists(st.sampled_from(FIGURES), min_size=1, max_size=4),
+    st.lists(st.sampled_from((" ", " ", " mot ", " à ", " to ", *PIECES)), min_size=5, max_size=5),
+    st.lists(st.sampled_from((" ", " ", " mot ", " à ", " to ", *PIECES)), min_size=5, max_size=5),
+)
+def test_the_same_plain_figures_say_the_same(
+    figures: list[tuple[str, str]], french: list[str], english: list[str]
+) -> None:
+    fr = "".join(f"{between}{one}" for between, (one, _) in zip(french, figures, strict=False))
+    en = "".join(f"{between}{one}" for between, (_, one) in zip(english, figures, strict=False))
+    fr, en = fr + french[-1], en + english[-1]
+    plain = plain_figures(fr, "fr")
+    if plain is not None and plain == plain_figures(en, "en"):
+        assert not list(unlike(read(fr, "fr"), read(en, "en"), ("fr", "en")))
+
+
+def test_most_figures_are_plain() -> None:
+    said = plain_figures("Environ 8\u00a0400 personnes, dont 21,9\u00a0% en 2018.", "fr")
+    assert said == plain_figures("About 8,400 people, 21.9% of them in 2018.", "en")
+    assert said == frozenset({"8400", "21.9%", "2018"})
+    for text in ("deux fois 3", "3 millions", "5 p. 100", "9 h", "CO2", "2008-2012", "3 $"):
+        assert plain_figures(text, "fr") is None
+    assert plain_figures("12", "es") is None

@@ -32,16 +32,17 @@ language and in digits in the other.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 from generator.check.shared.compare import nearly, unlike
 from generator.check.shared.known import said_by
+from generator.check.shared.masked import masked
 from generator.check.shared.pairs import Side, Texts, texts
 from generator.check.shared.prose import quotes
 from generator.language.message import say
 from generator.language.quantities import Key, Quantity
-from generator.language.quantity_glance import bare_digits, may_count
+from generator.language.quantity_glance import bare_digits, may_count, plain_figures
 from generator.model.facts import Fact, facts
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
@@ -64,15 +65,27 @@ class _Unlike:
 def find(site: Site) -> Iterator[Problem]:
     """The figures that one language gives and another does not."""
     known = facts(site) if any("{{" in each.body for each in site.narratives) else {}
-    said: dict[str, Counter[Key]] = defaultdict(Counter)
-    found: list[_Unlike] = []
-    for each in texts(site):
-        for pair in each.pairs() if _may_differ(each) else ():
-            found.extend(_Unlike(each, pair, two) for two in _unlike(pair, known))
-            said[_folder(pair)].update(key for side in pair for key in _keys(side))
+    found = [
+        _Unlike(each, pair, two)
+        for each in texts(site)
+        if _may_differ(each) and not _says_the_same(each)
+        for pair in each.pairs()
+        for two in _unlike(pair, known)
+    ]
+    said = _said(site, {_folder(one.sides) for one in found}) if found else {}
     for one in found:
         if problem := _problem(one, said[_folder(one.sides)]):
             yield problem
+
+
+def _said(site: Site, folders: Set[str]) -> Mapping[str, Mapping[Key, int]]:
+    """How often the texts of some folders say something; those that clearly say the same aside."""
+    said: dict[str, Counter[Key]] = defaultdict(Counter)
+    for each in texts(site):
+        for pair in each.pairs() if _may_differ(each) else ():
+            if _folder(pair) in folders:
+                said[_folder(pair)].update(key for side in pair for key in _keys(side))
+    return said
 
 
 def _folder(sides: tuple[Side, Side]) -> str:
@@ -87,6 +100,12 @@ def _may_differ(each: Texts) -> bool:
         return False
     first, *others = (bare_digits(*one) for one in said)
     return first is None or any(other != first for other in others)
+
+
+def _says_the_same(each: Texts) -> bool:
+    """Whether a text says the same plain figures in every language: a longer look, for the rest."""
+    first, *others = (plain_figures(masked(words), lang.code) for lang, words in each.said)
+    return first is not None and all(other == first for other in others)
 
 
 def _unlike(

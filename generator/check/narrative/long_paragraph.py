@@ -41,7 +41,7 @@ look for. The limit is `longest_paragraph` in `mkdocs.yml`, in words; 0 turns th
 from collections.abc import Iterator
 
 from generator.check.shared.lengths import readables, start_of
-from generator.check.shared.sentences import paragraphs
+from generator.check.shared.sentences import most, paragraphs
 from generator.language.message import say
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
@@ -53,7 +53,7 @@ def find(site: Site) -> Iterator[Problem]:
     """The paragraphs with more words than the site’s limit."""
     limit = site.settings.checks.longest_paragraph
     for text in readables(site) if limit > 0 else ():
-        for part in paragraphs(text.words):
+        for part in paragraphs(text.words) if most(text.words) > limit else ():
             if part.words > limit:
                 place, width = text.stretch(site, part)
                 words = start_of(text.words[part.start : part.end])

@@ -33,7 +33,7 @@ Cut the sentence where it says a second thing, or make a list of what it lists. 
 from collections.abc import Iterator
 
 from generator.check.shared.lengths import readables, start_of
-from generator.check.shared.sentences import sentences
+from generator.check.shared.sentences import most, sentences
 from generator.language.message import say
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Severity
@@ -45,7 +45,7 @@ def find(site: Site) -> Iterator[Problem]:
     """The sentences with more words than the site’s limit."""
     limit = site.settings.checks.longest_sentence
     for text in readables(site) if limit > 0 else ():
-        for part in sentences(text.words):
+        for part in sentences(text.words) if most(text.words) > limit else ():
             if part.words > limit:
                 place, width = text.stretch(site, part)
                 words = start_of(text.words[part.start : part.end])

@@ -77,9 +77,18 @@ class Heading:
     end: int
 
 
-@lru_cache(maxsize=256)
+_CODE_SIGNS = ("`", "~~~", "<!--", "    ", "\t")
+"""What code and comments are told by."""
+
+
 def without_code(body: str) -> str:
     """Markdown with spaces in place of code and comments, so that places stay."""
+    return _coded(body) if any(sign in body for sign in _CODE_SIGNS) else body
+
+
+@lru_cache(maxsize=256)
+def _coded(body: str) -> str:
+    """Markdown that may hold code, with spaces in its place."""
     lines: list[str] = []
     fence, in_list, blank = "", False, True
     for line in body.split("\n"):

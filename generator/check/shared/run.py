@@ -1,44 +1,87 @@
 """Runs checks: on all cores, and on a part of a site only when that part has changed."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from generator.check.shared.check import Check
+from generator.check.shared.outlook import keys as keys_of
+from generator.check.shared.outlook import narrowed, outlook
 from generator.check.shared.slices import slices
 from generator.crew import chunks, shared
 from generator.model.site import Site
 from generator.problem import Problem
 from generator.store import Store
 
-Task = tuple[Sequence[Check], Sequence[Site]]
+Loud = tuple[str, ...]
+"""The codes of the checks that may find something of a part in the whole."""
+Answer = tuple[list[Problem], Loud]
+_FEW = 8
+"""So few parts are checked sooner here than other processes are made ready."""
+
+
+@dataclass(slots=True)
+class _Part:
+    """A part of a site, and what is known of it: `found` by checks of parts, `loud` linked ones."""
+
+    site: Site
+    key: str
+    linked_key: str
+    found: list[Problem] | None
+    loud: Loud | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """Checks to run in each of some parts; of linked ones, only whether they find anything."""
+
+    site: Site
+    apart: Sequence[Check]
+    linked: Sequence[Check]
+    parts: Sequence[_Part]
 
 
 def run(
-    site: Site, checks: Sequence[Check], local: Collection[str], store: Store
+    site: Site,
+    checks: Sequence[Check],
+    local: Collection[str],
+    linked: Collection[str],
+    store: Store,
 ) -> Iterator[Problem]:
-    """What checks find in a site; `local` are the names of those that parts can be given to."""
+    """What checks find in a site.
+
+    `local` are the names of those that parts can be given to, `linked` of those that find nothing
+    of a part in the whole where they find nothing in its outlook. Where ids stand twice, or folders
+    tell of each other, a site has no marks, and no outlook that could be trusted.
+    """
     apart = [each for each in checks if each.rule.name in local]
-    whole = [each for each in checks if each.rule.name not in local]
-    parts = list(slices(site))
-    keys = [_key(site, name, apart) for name, _ in parts]
-    kept = {key: store.get("checks", key) for key in keys if key}
-    new = [(key, part) for key, (_, part) in zip(keys, parts, strict=True) if kept.get(key) is None]
+    joined = [each for each in checks if each.rule.name in linked] if site.marks else []
+    whole = [each for each in checks if each not in apart and each not in joined]
+    parts = _parts(site, apart, joined, store)
+    new = [part for part in parts if part.found is None or part.loud is None]
     runs = chunks(new)
-    tasks: list[Task] = [(apart, [part for _, part in some]) for some in runs]
-    tasks += [([each], [site]) for each in whole]
-    found = list(shared(_find, tasks))
-    for some, answers in zip(runs, found[: len(runs)], strict=True):
-        for (key, _), problems in zip(some, answers, strict=True):
-            if key:
-                store.put("checks", key, problems)
-            yield from problems
-    yield from (one for answers in found[len(runs) :] for problems in answers for one in problems)
-    yield from (one for problems in kept.values() if problems for one in problems)
+    tasks = [_Task(site, apart, joined, some) for some in runs]
+    tasks += [_Task(site, [each], (), [_Part(site, "", "", None, ())]) for each in whole]
+    answers = list(_done(tasks, len(new)))
+    for some, answer in zip(runs, answers[: len(runs)], strict=True):
+        _keep(some, answer, store)
+    yield from (one for part in parts for one in part.found or ())
+    yield from (one for answer in answers[len(runs) :] for found, _ in answer for one in found)
+    yield from _of_linked(site, joined, parts)
 
 
-def _find(task: Task) -> list[list[Problem]]:
-    """What some checks find in each of some sites."""
-    checks, sites = task
-    return [[one for each in checks for one in each.find(site)] for site in sites]
+def _parts(
+    site: Site, apart: Sequence[Check], linked: Sequence[Check], store: Store
+) -> list[_Part]:
+    """The parts of a site, with what was kept of each."""
+    named = list(slices(site))
+    made = [
+        _Part(part, _key(site, name, apart), linked_key, None, None)
+        for (name, part), linked_key in zip(named, keys_of(site, named, linked), strict=True)
+    ]
+    for part in made:
+        part.found = store.get("checks", part.key) if part.key else None
+        part.loud = store.get("linked", part.linked_key) if part.linked_key else None
+    return made
 
 
 def _key(site: Site, name: str, checks: Sequence[Check]) -> str:
@@ -47,3 +90,52 @@ def _key(site: Site, name: str, checks: Sequence[Check]) -> str:
         return ""
     codes = ",".join(each.rule.code for each in checks)
     return f"{site.marks['']} {site.marks[name]} {codes}"
+
+
+def _done(tasks: Sequence[_Task], parts: int) -> Iterator[list[Answer]]:
+    """What is found by tasks that look at so many parts: on all cores, or here."""
+    return shared(_do, tasks) if parts > _FEW else map(_do, tasks)
+
+
+def _do(task: _Task) -> list[Answer]:
+    """What the checks of a task find in each of its parts."""
+    return [
+        (
+            _found(task.apart, part.site) if part.found is None else part.found,
+            _loud(task, part) if part.loud is None else part.loud,
+        )
+        for part in task.parts
+    ]
+
+
+def _found(checks: Iterable[Check], site: Site) -> list[Problem]:
+    """What checks find in a site."""
+    return [one for each in checks for one in each.find(site)]
+
+
+def _loud(task: _Task, part: _Part) -> Loud:
+    """The linked checks that find something in the outlook of a part."""
+    seen = outlook(task.site, part.site)
+    return tuple(each.rule.code for each in task.linked if any(True for _ in each.find(seen)))
+
+
+def _keep(parts: Sequence[_Part], answers: Sequence[Answer], store: Store) -> None:
+    """Take what was found in parts, and keep it for as long as they stay as they are."""
+    for part, (found, loud) in zip(parts, answers, strict=True):
+        if part.key and part.found is None:
+            store.put("checks", part.key, found)
+        if part.linked_key and part.loud is None:
+            store.put("linked", part.linked_key, loud)
+        part.found, part.loud = found, loud
+
+
+def _of_linked(site: Site, checks: Sequence[Check], parts: Sequence[_Part]) -> Iterator[Problem]:
+    """What linked checks find, who look at the narratives of those parts alone that are loud."""
+    tasks = []
+    for each in checks:
+        loud = [part.site for part in parts if each.rule.code in (part.loud or ())]
+        if loud:
+            part = _Part(narrowed(site, loud), "", "", None, ())
+            tasks.append(_Task(site, [each], (), [part]))
+    for answer in _done(tasks, sum(bool(part.loud) for part in parts)):
+        yield from (one for found, _ in answer for one in found)

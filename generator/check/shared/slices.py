@@ -2,7 +2,7 @@
 
 What a check of a part finds depends on that part, and on what all share: organizations, sources,
 the glossary, the settings. So parts are checked on all cores, and not again while they stay as
-they are.
+they are. `outlook.py` is of checks that also look things up in other parts.
 """
 
 from collections.abc import Iterable, Iterator
@@ -43,6 +43,7 @@ def slices(site: Site) -> Iterator[tuple[str, Site]]:
             terms=(),
             sentences=(),
             budgets=(),
+            is_plan=True,
         )
         yield name, part
     rest = _slice(
@@ -58,7 +59,7 @@ def slices(site: Site) -> Iterator[tuple[str, Site]]:
 
 def _slice(site: Site, **parts: object) -> Site:
     """A part of a site, in which what all share can be looked up."""
-    part: Site = replace(site, today=None, **parts)  # type: ignore[arg-type]  # fields by name
+    part: Site = replace(site, today=None, marks={}, **parts)  # type: ignore[arg-type]  # by name
     vars(part)["organization_by_id"] = site.organization_by_id
     vars(part)["source_by_id"] = site.source_by_id
     return part

@@ -49,13 +49,16 @@ _BEFORE_COMMA = re.compile(rf"(?<={WORD})(?P<run>{BLANK}+)(?P<mark>[,.])(?! *\.)
 _DOTS = re.compile(r"(?<![./\\])\.\.\.(?![.\w/\\])")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['‘´](?=[^\W\d_])")
 _NUMBERED = re.compile(r"\s*\d+")
+_BLANK_AND_MARK = re.compile(f"{BLANK}[,.]")
+APOSTROPHES = re.compile("['‘´]")
+"""The signs that stand for an apostrophe and are none."""
 
 
 def shared_slips(text: str) -> Iterator[Slip]:
     """The faults that are the same in French and in English."""
-    for match in _APOSTROPHE.finditer(text):
+    for match in _APOSTROPHE.finditer(text) if APOSTROPHES.search(text) else ():
         yield apostrophe(match.start(), match[0])
-    for match in _DOTS.finditer(text):
+    for match in _DOTS.finditer(text) if "..." in text else ():
         yield Slip(
             match.start(),
             match.end(),
@@ -65,7 +68,7 @@ def shared_slips(text: str) -> Iterator[Slip]:
             say("Write … in their place."),
             shared=True,
         )
-    for match in _SEVERAL.finditer(text):
+    for match in _SEVERAL.finditer(text) if "  " in text else ():
         yield Slip(
             match.start(),
             match.end(),
@@ -75,7 +78,7 @@ def shared_slips(text: str) -> Iterator[Slip]:
             say("Delete the others."),
             shared=True,
         )
-    for match in _BEFORE_COMMA.finditer(text):
+    for match in _BEFORE_COMMA.finditer(text) if _BLANK_AND_MARK.search(text) else ():
         line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
         if not _NUMBERED.fullmatch(line):  # without its space, it would begin a list
             yield space_before(match)

@@ -41,6 +41,7 @@ from generator.check.shared.quotation import pairs, straight_pairs, within
 from generator.check.shared.typography import (
     AFTER,
     AFTER_COLON,
+    APOSTROPHES,
     BLANK,
     NO_BREAK,
     WORD,
@@ -57,6 +58,7 @@ rule = Rule(code="AF511", name="english-typography", severity=Severity.WARNING, 
 
 _MARKS = re.compile(rf"(?<={WORD})(?P<run>{BLANK}+)(?P<mark>[;!?]+{AFTER}|:{AFTER_COLON})")
 _PERCENT = re.compile(rf"(?<=[\d{FACT}])(?P<run>{BLANK}+)(?P<mark>%)(?![\w%])")
+_MARK_AFTER = re.compile(f"{BLANK}[;:!?%]")
 _PLURAL = re.compile(r"(?<=[^\W\d_]s)(?P<mark>['´])(?=\s+[^\W\d_])")
 _AFTER_MARKUP = re.compile(rf"(?<=[)\]*{FILLED}])(?P<mark>['‘´])(?=s\b)")
 _SINGLE = re.compile(r"(?:^|(?<=[\s(\[“‘\"—–-]))['‘]")
@@ -71,7 +73,8 @@ def slips(text: str) -> Iterator[Slip]:
     """The faults of a text that is masked where it is no prose."""
     yield from shared_slips(text)
     yield from _possessives(text)
-    for match in (*_MARKS.finditer(text), *_PERCENT.finditer(text)):
+    marked = _MARK_AFTER.search(text)
+    for match in (*_MARKS.finditer(text), *_PERCENT.finditer(text)) if marked else ():
         if not has_french(text, match.start()):
             yield space_before(match)
     yield from _quotes(text)
@@ -79,6 +82,8 @@ def slips(text: str) -> Iterator[Slip]:
 
 def _possessives(text: str) -> Iterator[Slip]:
     """The apostrophe of “workers’ rights”, where none can close a quotation; and after markup."""
+    if not APOSTROPHES.search(text):
+        return
     for match in _AFTER_MARKUP.finditer(text):
         yield apostrophe(match.start("mark"), match["mark"])
     if not _SINGLE.search(text):

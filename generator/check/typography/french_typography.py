@@ -43,6 +43,7 @@ from generator.check.shared.quotation import pairs, straight_pairs, within
 from generator.check.shared.typography import (
     AFTER,
     AFTER_COLON,
+    APOSTROPHES,
     BLANK,
     NARROW,
     NO_BREAK,
@@ -59,11 +60,13 @@ from generator.problem import Problem, Rule, Severity
 
 rule = Rule(code="AF510", name="french-typography", severity=Severity.WARNING, doc=__doc__ or "")
 
-_RIGHT = re.compile(f"[{NO_BREAK}{NARROW}]+")
+_SPACED = f"[{NO_BREAK}{NARROW}]+"
+_RIGHT = re.compile(_SPACED)
 _MARKS = re.compile(
-    rf"(?<={WORD})(?P<run>{BLANK}*)(?P<mark>[;!?]+{AFTER}|:{AFTER_COLON})"
-    rf"|(?<=…)(?P<run2>{BLANK}+)(?P<mark2>[;!?]+{AFTER})"
+    rf"(?<={WORD})(?!{_SPACED}[;:!?])(?P<run>{BLANK}*)(?P<mark>[;!?]+{AFTER}|:{AFTER_COLON})"
+    rf"|(?<=…)(?!{_SPACED}[;!?])(?P<run2>{BLANK}+)(?P<mark2>[;!?]+{AFTER})"
 )
+_ANY_MARK = re.compile("[;:!?]")
 _OPEN = re.compile(rf"«(?P<run>{BLANK}*)(?=[^\s»])")
 _CLOSE = re.compile(rf"(?<=[^\s«])(?P<run>{BLANK}*)»")
 _ELIDED = re.compile(
@@ -77,10 +80,13 @@ _THOUSANDS = re.compile(
 _COMMAS = re.compile(
     rf"(?<![\d.,])[1-9]\d{{0,2}}(?:(?:,\d{{3}}){{2,}}(?![\d.,]*\d)|,\d{{3}}(?={BLANK}?\$(?!\w)))"
 )
+_COMMA_AFTER = re.compile(r"\d,\d{3}")
 _UNIT = re.compile(
-    rf"(?:(?<=\d)(?P<run>{BLANK}*)|(?<={FACT})(?P<run2>{BLANK}+))"
+    rf"(?:(?<=\d)(?!{_SPACED}\S)(?P<run>{BLANK}*)|(?<={FACT})(?!{_SPACED}\S)(?P<run2>{BLANK}+))"
     r"(?P<unit>%|‰|[kMG]?\$|€)(?![\w$%])"
 )
+_ANY_UNIT = re.compile("[%‰$€]")
+_SPACE_AFTER = re.compile(rf"[\d{FACT}] ")
 _LETTER_UNIT = re.compile(
     rf"(?<=[\d{FACT}])(?P<run> +)(?P<unit>°[CF]|km²?|m[²³]|kg|cm|mm|ha|h|min|[kMG]W|[kMGT]Wh)"
     r"(?![\w’'/])"
@@ -100,7 +106,7 @@ def find(site: Site) -> Iterator[Problem]:
 def slips(text: str) -> Iterator[Slip]:
     """The faults of a text that is masked where it is no prose."""
     yield from shared_slips(text)
-    for match in _ELIDED.finditer(text):
+    for match in _ELIDED.finditer(text) if APOSTROPHES.search(text) else ():
         yield apostrophe(match.start("mark"), match["mark"])
     yield from _marks(text)
     yield from _guillemets(text)
@@ -112,7 +118,7 @@ def slips(text: str) -> Iterator[Slip]:
 
 def _marks(text: str) -> Iterator[Slip]:
     """Marks without a no-break space before them."""
-    for match in _MARKS.finditer(text):
+    for match in _MARKS.finditer(text) if _ANY_MARK.search(text) else ():
         run, mark = _either(match, "run"), _either(match, "mark")
         if not _RIGHT.fullmatch(run) and not has_english(text, match.start()):
             what = say("{spaces} before “{mark}”", spaces=spaces(run), mark=mark)
@@ -156,11 +162,11 @@ def _spaced(match: re.Match[str], parts: Sequence[Part], what: Message) -> Slip:
 
 def _guillemets(text: str) -> Iterator[Slip]:
     """Guillemets without a no-break space inside."""
-    for match in _OPEN.finditer(text):
+    for match in _OPEN.finditer(text) if "«" in text else ():
         if not _RIGHT.fullmatch(match["run"]):
             what = say("{spaces} after “{mark}”", spaces=spaces(match["run"]), mark="«")
             yield _spaced_after(match, match["run"], what)
-    for match in _CLOSE.finditer(text):
+    for match in _CLOSE.finditer(text) if "»" in text else ():
         if not _RIGHT.fullmatch(match["run"]):
             what = say("{spaces} before “{mark}”", spaces=spaces(match["run"]), mark="»")
             yield _spaced_before(match, match["run"], what)
@@ -193,11 +199,11 @@ def _quoted(text: str, start: int, end: int, what: Message) -> Slip:
 
 def _numbers(text: str) -> Iterator[Slip]:
     """Thousands apart by an ordinary space or by a comma."""
-    for match in _THOUSANDS.finditer(text):
+    for match in _THOUSANDS.finditer(text) if _SPACE_AFTER.search(text) else ():
         if " " in match[0]:
             what = say("{spaces} between thousands", spaces=spaces(" "))
             yield _spaced(match, _each(match, " "), what)
-    for match in _COMMAS.finditer(text):
+    for match in _COMMAS.finditer(text) if _COMMA_AFTER.search(text) else ():
         yield _spaced(match, _each(match, ","), say("a comma between thousands"))
 
 
@@ -209,7 +215,9 @@ def _each(match: re.Match[str], sign: str) -> list[Part]:
 
 def _units(text: str) -> Iterator[Slip]:
     """A number apart from its unit by an ordinary space, or by none where there should be one."""
-    for match in (*_UNIT.finditer(text), *_LETTER_UNIT.finditer(text)):
+    signs = _UNIT.finditer(text) if _ANY_UNIT.search(text) else ()
+    letters = _LETTER_UNIT.finditer(text) if _SPACE_AFTER.search(text) else ()
+    for match in (*signs, *letters):
         run, unit = _either(match, "run"), _either(match, "unit")
         if not _RIGHT.fullmatch(run):
             before = spaces(run)
