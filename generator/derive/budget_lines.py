@@ -1,20 +1,17 @@
 """A budget's lines laid out for making tables: by place, and by what each measure does."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
-from itertools import compress
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import NamedTuple
 
 from generator.derive.budget_notes import Before, BudgetNotes
 from generator.model.budget import Budget, Cell, Measure
 from generator.model.facts import percent_change, rounded
 from generator.model.types import Absent, Text
 from generator.view.budget import Figure, Role
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 
 class Place(NamedTuple):
@@ -37,19 +34,6 @@ class BudgetLines:
 
     budget: Budget
     before: Before = field(default_factory=dict)
-
-    @cached_property
-    def grid(self) -> "pd.DataFrame":
-        """Amounts by place (rows) and by measure and year (columns): `Decimal` objects."""
-        import pandas as pd  # noqa: PLC0415 - half a second, only where there is a budget
-
-        lines = [
-            (*line.cell[1:], line.measure, line.year, line.amount) for line in self.budget.lines
-        ]
-        names = [*Place._fields, "measure", "year"]
-        frame = pd.DataFrame(lines, columns=[*names, "amount"], dtype=object)
-        single = frame.drop_duplicates(names)
-        return single.pivot(index=list(Place._fields), columns=["measure", "year"], values="amount")
 
     @cached_property
     def changes(self) -> Mapping[str, tuple[Measure, ...]]:
@@ -97,11 +81,11 @@ class BudgetLines:
 
     @cached_property
     def _filled(self) -> Mapping[tuple[str, ...], frozenset[tuple[str, str]]]:
-        """The measures and years that have a line at each place: one reading of the grid."""
-        there = self.grid.notna()
-        pairs = cast("list[tuple[str, str]]", there.columns.to_list())
-        rows = zip(there.index, there.to_numpy(), strict=True)
-        return {place: frozenset(compress(pairs, row)) for place, row in rows}
+        """The measures and years that have a line at each place: one reading of the lines."""
+        found: defaultdict[tuple[str, ...], set[tuple[str, str]]] = defaultdict(set)
+        for line in self.budget.lines:
+            found[line.cell[1:]].add((line.measure, line.year))
+        return {place: frozenset(some) for place, some in found.items()}
 
     def figure(self, place: Place, measure: Measure, year: str) -> Figure:
         """The published figure of a measure at a place, or that there is none."""
