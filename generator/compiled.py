@@ -27,17 +27,18 @@ Codes = Mapping[str, bytes]
 
 
 class Compiled(BytecodeCache):
-    """The code of templates in the words of one language."""
+    """The code of templates in the words of one language, for one kind of environment."""
 
-    def __init__(self, lang: str, store: Store) -> None:
+    def __init__(self, lang: str, store: Store, kind: str = "") -> None:
         self._lang = lang
         self._store = store
+        self._kind = kind
 
     def get_bucket(
         self, environment: Environment, name: str, filename: str | None, source: str
     ) -> Bucket:
         """What holds the code of a template, if there is some already."""
-        data = ahead().get(key(name, source, self._lang))
+        data = ahead().get(key(name, source, self._lang, self._kind))
         if data is None:
             return super().get_bucket(environment, name, filename, source)
         made = Bucket(environment, "", "")
@@ -57,12 +58,12 @@ class Compiled(BytecodeCache):
 
     def _key(self, bucket: Bucket) -> str:
         """What the code depends on: the template, and the words written into it."""
-        return f"{bucket.key} {bucket.checksum} {fingerprint(self._lang)}"
+        return f"{self._kind} {bucket.key} {bucket.checksum} {fingerprint(self._lang)}"
 
 
-def key(name: str, source: str, lang: str) -> str:
+def key(name: str, source: str, lang: str, kind: str = "") -> str:
     """What code made ahead depends on besides the program."""
-    return sha256(f"{name}\0{fingerprint(lang)}\0{source}".encode()).hexdigest()
+    return sha256(f"{kind}\0{name}\0{fingerprint(lang)}\0{source}".encode()).hexdigest()
 
 
 @cache

@@ -12,6 +12,7 @@ from jinja2 import Environment, TemplateError
 
 from generator import compiled
 from generator.language.words import spoken
+from generator.publish import engine
 from generator.put import put
 from generator.render.environment import environment
 from generator.sandbox import Sandbox
@@ -22,16 +23,16 @@ TEMPLATES = PACKAGE.parent / "overrides"
 
 def main(folder: Path = TEMPLATES) -> None:
     """Compiles what Jinja finds in a folder, in every language that the generator speaks."""
-    found: dict[str, bytes] = {}
-    for lang in ("", *spoken()):
-        env = environment(lang, folder) if lang else Sandbox(folder)
-        found.update(_codes(env, lang))
+    found = dict(_codes(Sandbox(folder), ""))
+    for lang in spoken():
+        found.update(_codes(environment(lang, folder), lang))
+    found.update(_codes(engine.environment(folder), "", engine.KIND))
     if found:
         compiled.AHEAD.parent.mkdir(exist_ok=True)
         put(compiled.AHEAD, compiled.written(found))
 
 
-def _codes(env: Environment, lang: str) -> Iterator[tuple[str, bytes]]:
+def _codes(env: Environment, lang: str, kind: str = "") -> Iterator[tuple[str, bytes]]:
     """The code of each template, by its key; templates for another engine may not compile."""
     assert env.loader is not None  # noqa: S101 - a sandbox has one
     for name in env.list_templates(["html"]):
@@ -40,7 +41,7 @@ def _codes(env: Environment, lang: str) -> Iterator[tuple[str, bytes]]:
             code = env.compile(source, name, filename)
         except TemplateError:
             continue
-        yield compiled.key(name, source, lang), marshal.dumps(code)
+        yield compiled.key(name, source, lang, kind), marshal.dumps(code)
 
 
 if __name__ == "__main__":
