@@ -1,20 +1,23 @@
-"""`python -m generator.compiling [TEMPLATES]`: compiles templates ahead (`compiled.py`).
+"""`python -m generator.compiling [TEMPLATES]`: makes ahead what depends on the program alone.
 
-Without a folder, those of the repository that this program stands in; nothing where there are none.
+Without a folder, the templates are those of the repository that this program stands in.
 """
 
 import marshal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, TemplateError
 
-from generator import compiled
-from generator.language.words import spoken
+from generator import ahead
+from generator.compiled import parts
+from generator.language import words
+from generator.pipeline import rules
 from generator.publish import engine
-from generator.put import put
 from generator.render.environment import environment
+from generator.render.status import documentation
 from generator.sandbox import Sandbox
 from generator.store import PACKAGE
 
@@ -22,18 +25,34 @@ TEMPLATES = PACKAGE.parent / "overrides"
 
 
 def main(folder: Path = TEMPLATES) -> None:
-    """Compiles what Jinja finds in a folder, in every language that the generator speaks."""
-    found = dict(_codes(Sandbox(folder), ""))
-    for lang in spoken():
-        found.update(_codes(environment(lang, folder), lang))
-    found.update(_codes(engine.environment(folder), "", engine.KIND))
-    if found:
-        compiled.AHEAD.parent.mkdir(exist_ok=True)
-        put(compiled.AHEAD, compiled.written(found))
+    """Makes everything, in every language that the generator speaks, in place of what there was."""
+    ahead.keep(dict((*_words(), *_checks(), *_templates(folder))))
 
 
-def _codes(env: Environment, lang: str, kind: str = "") -> Iterator[tuple[str, bytes]]:
-    """The code of each template, by its key; templates for another engine may not compile."""
+def _words() -> Iterator[tuple[str, Any]]:
+    """The catalogues."""
+    for lang in words.spoken():
+        yield ahead.key("words", words.fingerprint(lang)), words.compiled(lang)
+
+
+def _checks() -> Iterator[tuple[str, Any]]:
+    """The documentation of the checks."""
+    for lang in words.spoken():
+        for rule in rules():
+            body, html = documentation(rule, lang)
+            yield ahead.key("check", body), str(html)
+
+
+def _templates(folder: Path) -> Iterator[tuple[str, Any]]:
+    """The templates in a folder, for pages and shells alike."""
+    yield from _codes(Sandbox(folder), "")
+    for lang in words.spoken():
+        yield from _codes(environment(lang, folder), lang)
+    yield from _codes(engine.environment(folder), "", engine.KIND)
+
+
+def _codes(env: Environment, lang: str, kind: str = "") -> Iterator[tuple[str, Any]]:
+    """The code of each template; those for another engine may not compile."""
     assert env.loader is not None  # noqa: S101 - a sandbox has one
     for name in env.list_templates(["html"]):
         source, filename, _ = env.loader.get_source(env, name)
@@ -41,7 +60,7 @@ def _codes(env: Environment, lang: str, kind: str = "") -> Iterator[tuple[str, b
             code = env.compile(source, name, filename)
         except TemplateError:
             continue
-        yield compiled.key(name, source, lang, kind), marshal.dumps(code)
+        yield ahead.key(*parts(name, source, lang, kind)), marshal.dumps(code)
 
 
 if __name__ == "__main__":

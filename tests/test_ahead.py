@@ -1,4 +1,4 @@
-"""Templates compiled ahead draw the same, and only by the program and the words they are of."""
+"""What is made ahead is the same as what is made when asked for, and counts for one program."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from jinja2 import TemplateError
 
-from generator import compiled, compiling
+from generator import ahead, compiling
 from generator.language import words
+from generator.pipeline import rules
+from generator.render.status import _html, documentation
 from generator.sandbox import Sandbox
 from generator.store import NOTHING_KEPT
 from generator.unusable import UnusableError, templates_judged
@@ -24,13 +26,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     templates.mkdir()
     (templates / "status.html").write_text(STATUS, encoding="utf-8")
     (templates / "bad.html").write_text("{% of another engine %}", encoding="utf-8")
-    monkeypatch.setattr(compiled, "AHEAD", tmp_path / "made/ahead.bin")
+    monkeypatch.setattr(ahead, "FILE", tmp_path / "made/ahead.bin")
     monkeypatch.setattr("generator.sandbox.usual", lambda: NOTHING_KEPT)
     compiling.main(templates)
-    compiled.ahead.cache_clear()
+    ahead._everything.cache_clear()
     yield templates
     words.use({})
-    compiled.ahead.cache_clear()
+    ahead._everything.cache_clear()
 
 
 @pytest.fixture
@@ -77,32 +79,40 @@ def test_words_of_a_project_are_written_anew(folder: Path, parsed: list[str | No
     assert parsed == ["status.html"]
 
 
-@pytest.mark.parametrize("part", [10, 40, 80], ids=["program", "fingerprint", "code"])
+@pytest.mark.parametrize("part", [10, 34, 80], ids=["program", "fingerprint", "code"])
 def test_what_is_damaged_or_of_another_program_counts_for_nothing(
     folder: Path, parsed: list[str | None], part: int
 ) -> None:
-    data = bytearray(compiled.AHEAD.read_bytes())
+    data = bytearray(ahead.FILE.read_bytes())
     data[part] ^= 1
-    compiled.AHEAD.write_bytes(data)
-    compiled.ahead.cache_clear()
-    assert compiled.ahead() == {}
+    ahead.FILE.write_bytes(data)
+    ahead._everything.cache_clear()
+    assert ahead._everything() == {}
     Sandbox(folder, "en").get_template("status.html")
     assert parsed == ["status.html"]
 
 
 @pytest.mark.usefixtures("folder")
 def test_the_program_tells_code_made_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert compiled.ahead()
-    compiled.ahead.cache_clear()
-    monkeypatch.setattr(compiled, "own_files", lambda: "of another version")
-    assert compiled.ahead() == {}
+    assert ahead._everything()
+    ahead._everything.cache_clear()
+    monkeypatch.setattr(ahead, "own_files", lambda: "of another version")
+    assert ahead._everything() == {}
 
 
 @pytest.mark.usefixtures("folder")
-def test_nothing_is_made_of_nothing(tmp_path: Path) -> None:
-    compiled.AHEAD.unlink()
-    compiling.main(tmp_path / "nowhere")
-    assert not compiled.AHEAD.exists()
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_catalogues_made_ahead_are_those_that_people_write(lang: str) -> None:
+    known = ahead.made("words", words.fingerprint(lang))
+    assert known == words.compiled(lang)
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_the_documentation_of_checks_is_the_same_made_ahead(lang: str) -> None:
+    for rule in rules():
+        body, html = documentation(rule, lang)
+        assert ahead.made("check", body) == html == _html(body)
 
 
 def test_a_template_that_cannot_be_read_is_told_when_it_is_asked_for(folder: Path) -> None:
