@@ -26,13 +26,14 @@ TEMPLATES = PACKAGE.parent / "overrides"
 
 def main(folder: Path = TEMPLATES) -> None:
     """Makes everything, in every language that the generator speaks, in place of what there was."""
-    ahead.keep(dict((*_words(), *_checks(), *_templates(folder))))
+    ahead.keep(dict((*_catalogues(), *_checks(), *_templates(folder))))
 
 
-def _words() -> Iterator[tuple[str, Any]]:
-    """The catalogues."""
-    for lang in words.spoken():
-        yield ahead.key("words", words.fingerprint(lang)), words.compiled(lang)
+def _catalogues() -> Iterator[tuple[str, Any]]:
+    """The catalogues, as machines read them."""
+    for path in words.LOCALE.glob("*/*.po"):
+        text, lang = path.read_text(encoding="utf-8"), path.parent.name
+        yield ahead.key("catalogue", lang, text), words.machine_readable(text, lang)
 
 
 def _checks() -> Iterator[tuple[str, Any]]:

@@ -63,33 +63,29 @@ def use(own: Catalogues) -> None:
 def translations(lang: str) -> NullTranslations:
     """Every catalogue of a language as one; none for the language that the code is written in."""
     merged: NullTranslations = NullTranslations()
-    for catalogue in _kept_compiled(lang):
-        loaded = Translations(BytesIO(catalogue))
+    for compiled in _compiled(lang, tuple(_texts(lang))):
+        loaded = Translations(BytesIO(compiled))
         merged = merged.merge(loaded) if isinstance(merged, Translations) else loaded
     return merged
 
 
-def _kept_compiled(lang: str) -> tuple[bytes, ...]:
+def _compiled(lang: str, texts: tuple[str, ...]) -> tuple[bytes, ...]:
     """Catalogues as machines read them; reading them as people write them takes 50 ms."""
-    key = fingerprint(lang)
-    known = ahead.made("words", key)
-    if known is None:
-        known = usual().get("words", key)
+    store, key = usual(), fingerprint(lang)
+    known = store.get("words", key) if texts else ()
     if known is not None:
         return tuple(known)
-    made = compiled(lang)
-    usual().put("words", key, made)
+    made = tuple(machine_readable(text, lang) for text in texts)
+    store.put("words", key, made)
     return made
 
 
-def compiled(lang: str) -> tuple[bytes, ...]:
-    """The catalogues of a language as machines read them."""
-    return tuple(_machine_readable(text, lang) for text in _texts(lang))
-
-
-def _machine_readable(text: str, lang: str) -> bytes:
+def machine_readable(text: str, lang: str) -> bytes:
     """A catalogue in the form of gettext's `.mo` files."""
-    from babel.messages.mofile import write_mo  # noqa: PLC0415 - only where none is kept
+    known: bytes | None = ahead.made("catalogue", lang, text)
+    if known is not None:
+        return known
+    from babel.messages.mofile import write_mo  # noqa: PLC0415 - only where none was made ahead
     from babel.messages.pofile import read_po  # noqa: PLC0415 - likewise
 
     compiled = BytesIO()
