@@ -57,7 +57,7 @@ def _forked(work: Callable[[int], Result], tasks: int, count: int) -> Iterator[R
     """The results of tasks by number, from so many workers."""
     global _work  # noqa: PLW0603 - a fork inherits it; nothing else carries a function across
     _work = work
-    gc.collect()
+    gc.collect(1)  # the whole takes longer than a small site's work
     gc.freeze()  # what is here now is shared with the workers, and must not be written to
     try:
         context = multiprocessing.get_context("fork")

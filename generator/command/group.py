@@ -10,6 +10,7 @@ import click
 from click.core import ParameterSource
 
 from generator.language.words import gettext, spoken
+from generator.reading import reading
 
 # ruff: noqa: PLC0415 - a command brings what it needs when it is asked for, and nothing before
 
@@ -115,7 +116,8 @@ def _build(group: click.Group, speaking: _Speaking) -> None:
         ),
     )
     def build(lang: str, project: Path, out: Path | None, *, documents: bool) -> None:
-        from generator.command import build as build_command
+        with reading("generator.pipeline"):
+            from generator.command import build as build_command
 
         sys.exit(build_command.build(project, out or project / "site", lang, documents=documents))
 
@@ -147,7 +149,8 @@ def _check(group: click.Group, speaking: _Speaking) -> None:
     @click.option("--fix", is_flag=True, help=words("Repairs what can be repaired with certainty."))
     @click.option("--explain", metavar="CODE", help=words("Explain one check, by code or name."))
     def check(lang: str, project: Path, explain: str | None, **asked: Any) -> None:
-        from generator.command import check as check_command
+        with reading("generator.pipeline"):
+            from generator.command import check as check_command
 
         if explain:
             sys.exit(check_command.explain(explain, lang))
