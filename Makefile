@@ -7,13 +7,13 @@ BIN := $(VENV)/bin
 
 # The same commit gives the same site: its day is the commit's, unless another is asked for.
 site: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null)
-site: $(VENV)/site-ready
+site: $(VENV)/ahead-ready
 	$(BIN)/affiche build
 
 check: $(VENV)/site-ready
 	$(BIN)/affiche check
 
-serve: $(VENV)/site-ready
+serve: $(VENV)/ahead-ready
 	$(BIN)/affiche serve
 
 test: $(VENV)/test-ready
@@ -43,7 +43,7 @@ pictures: $(VENV)/test-ready
 
 # Builds and servers side by side with other generators, and docs/benchmark.md; about half an hour
 # in which the machine should do nothing else. Without network once .venv/benchmark is there.
-benchmark: $(VENV)/test-ready
+benchmark: $(VENV)/test-ready $(VENV)/ahead-ready
 	-$(BIN)/python -m tests.benchmarks.serve --cards 2000 10000 --results $(VENV)/serve.json
 	$(BIN)/python -m tests.benchmarks.build --cards 10000 --scale 100000 --disk $(VENV) --serving $(VENV)/serve.json --report docs/benchmark.md
 
@@ -65,6 +65,11 @@ $(VENV)/site-ready: requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+# What depends on the program alone, such as compiled templates, made once (generator/ahead.py).
+$(VENV)/ahead-ready: $(VENV)/site-ready $(shell find generator overrides -name '*.py' -o -name '*.po' -o -name '*.html')
+	$(BIN)/python -m generator.compiling
 	touch $@
 
 $(VENV)/test-ready: requirements-test.lock $(VENV)/site-ready

@@ -55,7 +55,7 @@ class Bindery:
         places: dict[tuple[str, str, str], int] = {
             (lang, one.kind, one.key): place for place, (lang, one) in enumerate(tasks)
         }
-        made = chain.from_iterable(shared(self._some, self._shares(tasks)))
+        made = chain.from_iterable(shared(self._some, self._shares(tasks), uneven=True))
         return sorted(made, key=lambda one: places[one.lang, one.kind, one.key])
 
     @staticmethod

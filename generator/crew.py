@@ -2,22 +2,19 @@
 
 A worker is a fork of this process: it has all that was read so far and is sent nothing but the
 number of its next task. Where a process cannot be forked safely, or has no second core, the work
-is done here.
+is done here; and so is what takes a moment, since workers take as long to start.
 """
 
 import errno
 import gc
-import multiprocessing
 import os
 import pickle
 import signal
 import sys
 import threading
-import time
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from time import monotonic, sleep
 from typing import Any, TypeVar
 
 Task = TypeVar("Task")
@@ -25,6 +22,9 @@ Result = TypeVar("Result")
 
 _work: Callable[[int], Any] | None = None
 """What the workers that are being forked are to do: they inherit it."""
+ALONE = 0.2
+"""For how many seconds to work alone first: workers start in half as much, and what was read and
+compiled by then is theirs too."""
 
 
 def cores() -> int:
@@ -35,16 +35,31 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
 
 
-def shared(work: Callable[[Task], Result], tasks: Sequence[Task]) -> Iterator[Result]:
+def shared(
+    work: Callable[[Task], Result], tasks: Sequence[Task], *, uneven: bool = False
+) -> Iterator[Result]:
     """The results of `work` for each task, in the order of the tasks.
 
+    Where tasks are `uneven`, the first may take as long as all the others, and is shared out too.
     Raises what `work` raises, and `ChildProcessError` if a worker was killed.
     """
-    count = min(cores(), len(tasks))
-    if count < 2 or sys.platform != "linux" or threading.active_count() > 1:
+    if not _has_workers(len(tasks)):
         yield from map(work, tasks)
         return
-    yield from _forked(lambda place: work(tasks[place]), len(tasks), count)
+    end, done = monotonic() + ALONE, 0
+    while not uneven and done < len(tasks) and monotonic() < end:
+        yield work(tasks[done])
+        done += 1
+    left = tasks[done:]
+    if len(left) < 2:
+        yield from map(work, left)
+    else:
+        yield from _forked(lambda place: work(left[place]), len(left), min(cores(), len(left)))
+
+
+def _has_workers(tasks: int) -> bool:
+    """Whether so many tasks can be shared out among processes."""
+    return min(cores(), tasks) > 1 and sys.platform == "linux" and threading.active_count() == 1
 
 
 def chunks(items: Sequence[Task], least: int = 1) -> tuple[Sequence[Task], ...]:
@@ -55,8 +70,13 @@ def chunks(items: Sequence[Task], least: int = 1) -> tuple[Sequence[Task], ...]:
 
 def _forked(work: Callable[[int], Result], tasks: int, count: int) -> Iterator[Result]:
     """The results of tasks by number, from so many workers."""
+    import multiprocessing  # noqa: PLC0415 - only where work is shared out
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - likewise
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415 - likewise
+
     global _work  # noqa: PLW0603 - a fork inherits it; nothing else carries a function across
     _work = work
+    gc.collect(1)  # the whole takes longer than a small site's work
     gc.freeze()  # what is here now is shared with the workers, and must not be written to
     try:
         context = multiprocessing.get_context("fork")
@@ -98,5 +118,5 @@ def _settle(parent: int) -> None:
 def _follow(parent: int) -> None:
     """Ends this process soon after its parent."""
     while os.getppid() == parent:
-        time.sleep(0.5)
+        sleep(0.5)
     os._exit(1)

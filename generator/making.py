@@ -10,7 +10,6 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from generator.bindery import Bindery
 from generator.crew import shared
 from generator.keeping import Batch, Group, Keeping, grouped
 from generator.language import words
@@ -181,6 +180,8 @@ class _Site:
 
     def _documents(self) -> list[DocumentFile]:
         """Makes the documents, in the order of the languages and of the site."""
+        from generator.bindery import Bindery  # noqa: PLC0415 - only where they are asked for
+
         templates = self._root / self._settings.templates
         made = Bindery(self._views, templates, self._press.file, self._keeping).make()
         self._entries += [Entry(one.path, one.size, one.digest) for one in made]

@@ -20,6 +20,7 @@ from generator.model.site import Site
 from generator.page import OutputFile, Page
 from generator.place import Place
 from generator.problem import Problem, Rule, Severity, Waived
+from generator.reading import reading
 from generator.store import usual
 from generator.view import Views
 
@@ -174,8 +175,9 @@ def finish(ready: Ready, out: Path, *, documents: bool = False) -> int:
 @contextmanager
 def finishing(ready: Ready, out: Path, *, documents: bool = False) -> Iterator[int]:
     """As `finish`, but the site takes its place only when the block ends."""
-    from generator.making import make  # noqa: PLC0415 - a check alone does not pay for pages
-    from generator.publish.swap import replacing  # noqa: PLC0415 - likewise
+    with reading("generator.making"):
+        from generator.making import make  # noqa: PLC0415 - a check alone does not pay for pages
+        from generator.publish.swap import replacing  # noqa: PLC0415 - likewise
 
     with replacing(out) as fresh:
         yield make(ready.root, fresh, ready.views, documents=documents, earlier=out)

@@ -7,15 +7,15 @@ is judged the first time that a template asks for it. A page asks some four hund
 from pathlib import Path
 from typing import Any
 
-from jinja2 import BytecodeCache, FileSystemLoader, StrictUndefined, Template, nodes
-from jinja2.bccache import Bucket
+from jinja2 import FileSystemLoader, StrictUndefined, Template, nodes
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
-from generator.language.words import fingerprint, gettext
-from generator.store import Store, usual
+from generator.compiled import Compiled
+from generator.language.words import gettext
+from generator.store import usual
 
 _FORMATS = frozenset({"format", "format_map"})
 """Methods that Jinja wraps anew for each text."""
@@ -30,28 +30,6 @@ class _Template(Template):
         if self._module is None:
             self._module = self.make_module()
         return self._module
-
-
-class _Compiled(BytecodeCache):
-    """Templates as Python's code, kept between builds."""
-
-    def __init__(self, lang: str, store: Store) -> None:
-        self._lang = lang
-        self._store = store
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Gives a template's code, if it was kept."""
-        code = self._store.get("templates", self._key(bucket))
-        if code is not None:
-            bucket.bytecode_from_string(code)
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keeps a template's code."""
-        self._store.put("templates", self._key(bucket), bucket.bytecode_to_string())
-
-    def _key(self, bucket: Bucket) -> str:
-        """What the code depends on: the template, and the words written into it."""
-        return f"{bucket.key} {bucket.checksum} {fingerprint(self._lang)}"
 
 
 class _Translator(NodeTransformer):
@@ -89,7 +67,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             lstrip_blocks=True,
             auto_reload=False,
             cache_size=-1,
-            bytecode_cache=_Compiled(lang, usual()),
+            bytecode_cache=Compiled(lang, usual()),
         )
         self._lang = lang
         self._safe: set[tuple[type, str]] = set()

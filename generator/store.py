@@ -21,7 +21,7 @@ from generator.packed import pack, unpack
 _DAYS = 30
 """How long something is kept that no build asks for."""
 _TOLD_BY = {".dist-info", ".egg-info"}
-_PACKAGE = Path(__file__).parent
+PACKAGE = Path(__file__).parent
 
 
 class Store:
@@ -113,16 +113,23 @@ def contents(folder: Path, names: Iterable[str] = ("",)) -> str:
 @cache
 def program() -> str:
     """The fingerprint of this program: its files, Python, and every library beside it."""
-    digest = sha256(sys.version.encode())
-    for path in sorted(_PACKAGE.rglob("*")):
+    parts = (sys.version, own_files(), *sorted(libraries()))
+    return sha256("\n".join(parts).encode()).hexdigest()
+
+
+@cache
+def own_files() -> str:
+    """The fingerprint of this program's own files."""
+    digest = sha256()
+    for path in sorted(PACKAGE.rglob("*")):
         if path.suffix in {".py", ".po", ".json", ".yml"}:
-            digest.update(path.relative_to(_PACKAGE).as_posix().encode() + b"\0")
+            digest.update(path.relative_to(PACKAGE).as_posix().encode() + b"\0")
             digest.update(sha256(path.read_bytes()).digest())
-    digest.update("\n".join(sorted(_libraries())).encode())
     return digest.hexdigest()
 
 
-def _libraries() -> Iterator[str]:
+def libraries(start: str = "") -> Iterator[str]:
     """The libraries that Python finds, with their versions: the names of what they are told by."""
     for folder in filter(os.path.isdir, sys.path):
-        yield from (path.name for path in Path(folder).glob("*-info") if path.suffix in _TOLD_BY)
+        found = Path(folder).glob(f"{start}*-info")
+        yield from (path.name for path in found if path.suffix in _TOLD_BY)

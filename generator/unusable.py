@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
-
 from generator.language.message import Message, say
 from generator.language.words import SOURCE_LANGUAGE
 
@@ -24,6 +22,12 @@ class UnusableError(Exception):
 @contextmanager
 def templates_judged() -> Iterator[None]:
     """Turns what Jinja says of a template into an `UnusableError`."""
+    from jinja2 import (  # noqa: PLC0415 - only where templates are drawn
+        TemplateError,
+        TemplateNotFound,
+        TemplateSyntaxError,
+    )
+
     try:
         yield
     except TemplateNotFound as error:

@@ -15,12 +15,32 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="workers are forks of
 def _two(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AFFICHE_JOBS", "2")
     monkeypatch.setattr("threading.active_count", lambda: 1)  # those of the tests hold no lock
+    monkeypatch.setattr(crew, "ALONE", 0)
 
 
 def test_results_come_in_the_order_of_tasks() -> None:
     assert list(crew.shared(lambda number: number * number, range(40))) == [
         number * number for number in range(40)
     ]
+
+
+@linux
+def test_work_that_takes_a_moment_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = os.getpid()
+    assert here not in crew.shared(lambda _: os.getpid(), range(4))
+    monkeypatch.setattr(crew, "ALONE", 60)
+    assert set(crew.shared(lambda _: os.getpid(), range(4))) == {here}
+    assert here not in crew.shared(lambda _: os.getpid(), range(4), uneven=True)
+
+
+@linux
+def test_work_that_takes_longer_is_shared_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crew, "ALONE", 5)
+    moments = iter([0, 1, 4, 6])
+    monkeypatch.setattr(crew, "monotonic", lambda: next(moments))
+    found = list(crew.shared(lambda number: (number, os.getpid()), range(6)))
+    assert [number for number, _ in found] == list(range(6))
+    assert [process == os.getpid() for _, process in found] == [True, True, *[False] * 4]
 
 
 def test_what_a_task_raises_is_raised_here() -> None:
@@ -34,7 +54,10 @@ def test_what_a_task_raises_is_raised_here() -> None:
 @linux
 def test_a_killed_worker_is_a_sentence() -> None:
     """In a process of its own, since the workers of a test take its coverage and its output."""
-    code = "import os; from generator import crew; list(crew.shared(os._exit, [1, 1, 1]))"
+    code = (
+        "import os; from generator import crew; crew.ALONE = 0; "
+        "list(crew.shared(os._exit, [1, 1, 1]))"
+    )
     ended = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=False, env=os.environ
     )

@@ -14,7 +14,7 @@ ENTRIES = {
         f"command/{name}.py"
         for name in ("document", "document_letters", "publish", "tools", "translations", "verify")
     ),
-    *("pipeline.py", "making.py", "bindery.py", "publish/plugin.py"),
+    *("pipeline.py", "making.py", "bindery.py", "compiling.py", "publish/plugin.py"),
     *(f"preview/{name}.py" for name in ("__init__", "live", "shown")),
 }
 """Where people and MkDocs come in: they call the pipeline, so they may reach every stage."""

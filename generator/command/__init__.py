@@ -13,12 +13,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import click
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 
-from generator import printing
 from generator.command.group import commands, languages
-from generator.language.words import LOCALE
+from generator.language.here import locale_language
+from generator.language.words import LOCALE, machine_readable
 from generator.unusable import UnusableError
 
 __all__ = ["commands", "main"]
@@ -30,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Runs the command line given, or the process's own."""
     typed = list(sys.argv[1:] if arguments is None else arguments)
     lang = _asked_language(typed)
+    # Nobody's plugin changes how content is read, and looking for one takes 20 ms.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         with _click_speaking(lang):
             commands(lang).main(typed, prog_name="affiche")
@@ -37,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         click.echo(error.message.in_(lang), err=True)
         sys.exit(FAULTY)
     except OSError as error:
+        from generator import printing  # noqa: PLC0415 - only where the machine refuses
+
         click.echo(printing.refusal(error, lang), err=True)
         sys.exit(REFUSED_BY_MACHINE)
 
@@ -47,7 +49,7 @@ def _asked_language(typed: Sequence[str]) -> str:
         asked = following if word == "--lang" else word.removeprefix("--lang=")
         if word.startswith("--lang") and asked in languages():
             return asked
-    return printing.locale_language()
+    return locale_language()
 
 
 @contextmanager
@@ -56,13 +58,14 @@ def _click_speaking(lang: str) -> Iterator[None]:
 
     Gettext reads compiled files only, so ours is compiled for as long as the command runs.
     """
+    source = LOCALE / lang / "click.po"
+    if not source.exists():
+        yield
+        return
     with tempfile.TemporaryDirectory(prefix="affiche-") as folder:
-        source = LOCALE / lang / "click.po"
-        if source.exists():
-            compiled = Path(folder) / lang / "LC_MESSAGES" / "messages.mo"
-            compiled.parent.mkdir(parents=True)
-            with source.open("rb") as words, compiled.open("wb") as out:
-                write_mo(out, read_po(words, locale=lang))
-            os.environ["LANGUAGE"] = lang
-            standard_gettext.bindtextdomain("messages", folder)
+        compiled = Path(folder) / lang / "LC_MESSAGES" / "messages.mo"
+        compiled.parent.mkdir(parents=True)
+        compiled.write_bytes(machine_readable(source.read_text(encoding="utf-8"), lang))
+        os.environ["LANGUAGE"] = lang
+        standard_gettext.bindtextdomain("messages", folder)
         yield

@@ -1,7 +1,7 @@
 """The commands and their options, with their help in a language."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
@@ -9,13 +9,10 @@ from typing import Any, get_args
 import click
 from click.core import ParameterSource
 
-from generator.command import build as build_command
-from generator.command import check as check_command
-from generator.command import tools, translations
 from generator.language.words import gettext, spoken
-from generator.model.documents import Format as DocumentFormat
-from generator.printing import Format
-from generator.translations.told import Form
+from generator.reading import reading
+
+# ruff: noqa: PLC0415 - a command brings what it needs when it is asked for, and nothing before
 
 Decorator = Callable[[Callable[..., None]], click.Command]
 
@@ -66,20 +63,39 @@ class _Speaking:
         return decorate
 
 
+class _Commands(click.Group):
+    """The commands, each declared when it is asked for."""
+
+    def __init__(self, *args: Any, speaking: _Speaking, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._speaking = speaking
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every command by name."""
+        del ctx
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """One command, if there is one of this name."""
+        if cmd_name in _COMMANDS and cmd_name not in self.commands:
+            _COMMANDS[cmd_name](self, self._speaking)
+        return super().get_command(ctx, cmd_name)
+
+
 def commands(lang: str) -> click.Group:
     """The commands, with their help in a language."""
     speaking = _Speaking(lang)
 
     @click.group(
-        help=speaking.words("Publishes public plans, budgets and reports as a bilingual site.")
+        cls=_Commands,
+        speaking=speaking,
+        help=speaking.words("Publishes public plans, budgets and reports as a bilingual site."),
     )
     @click.version_option(package_name="affiche", message="%(prog)s %(version)s")
     @speaking.language
     def group(lang: str) -> None:
         del lang  # read before Click was, so that this very help is in it
 
-    for declare in _COMMANDS:
-        declare(group, speaking)
     return group
 
 
@@ -100,11 +116,16 @@ def _build(group: click.Group, speaking: _Speaking) -> None:
         ),
     )
     def build(lang: str, project: Path, out: Path | None, *, documents: bool) -> None:
+        with reading("generator.pipeline"):
+            from generator.command import build as build_command
+
         sys.exit(build_command.build(project, out or project / "site", lang, documents=documents))
 
 
 def _check(group: click.Group, speaking: _Speaking) -> None:
     """Adds `affiche check`."""
+    from generator.printing import Format
+
     words = speaking.words
     form = (
         "text for people, json for programs, github for annotations, sarif and junit for services."
@@ -128,6 +149,9 @@ def _check(group: click.Group, speaking: _Speaking) -> None:
     @click.option("--fix", is_flag=True, help=words("Repairs what can be repaired with certainty."))
     @click.option("--explain", metavar="CODE", help=words("Explain one check, by code or name."))
     def check(lang: str, project: Path, explain: str | None, **asked: Any) -> None:
+        with reading("generator.pipeline"):
+            from generator.command import check as check_command
+
         if explain:
             sys.exit(check_command.explain(explain, lang))
         sys.exit(check_command.check(project, check_command.Asked(**asked), lang))
@@ -147,13 +171,15 @@ def _serve(group: click.Group, speaking: _Speaking) -> None:
     )
     @click.option("--documents", is_flag=True, help=speaking.words("With PDF and other documents."))
     def serve(lang: str, project: Path, port: int, *, documents: bool) -> None:
-        from generator.preview import preview  # noqa: PLC0415 - only where it serves
+        from generator.preview import preview
 
         preview(project, port, lang, documents=documents)
 
 
 def _verify(group: click.Group, speaking: _Speaking) -> None:
     """Adds `affiche verify`."""
+    from generator.translations.told import Form
+
     words = speaking.words
 
     @group.command(
@@ -174,13 +200,15 @@ def _verify(group: click.Group, speaking: _Speaking) -> None:
     )
     @speaking.language
     def verify(lang: str, site: str, manifest: Path | None, form: Form) -> None:
-        from generator.command.verify import verified  # noqa: PLC0415 - only where it is asked for
+        from generator.command.verify import verified
 
         sys.exit(verified(site, manifest, form, lang))
 
 
 def _document(group: click.Group, speaking: _Speaking) -> None:
     """Adds `affiche document`."""
+    from generator.model.documents import Format
+
     words = speaking.words
 
     @group.command("document", help=words("Makes one document: a plan, a card, a budget, a year."))
@@ -194,7 +222,7 @@ def _document(group: click.Group, speaking: _Speaking) -> None:
     @click.option(
         "--format",
         "form",
-        type=click.Choice(get_args(DocumentFormat)),
+        type=click.Choice(get_args(Format)),
         help=words("What to write; else what the name of the file ends with, else pdf."),
     )
     @click.option(
@@ -204,10 +232,8 @@ def _document(group: click.Group, speaking: _Speaking) -> None:
         help=words("The file to write; - writes to the next program."),
     )
     @speaking.project
-    def document(
-        project: Path, name: str, lang: str, form: DocumentFormat | None, out: str | None
-    ) -> None:
-        from generator.command.document import document as made  # noqa: PLC0415 - only where asked
+    def document(project: Path, name: str, lang: str, form: Format | None, out: str | None) -> None:
+        from generator.command.document import document as made
 
         sys.exit(made(project, name, lang, form, out, speaking.lang))
 
@@ -231,13 +257,14 @@ def _publish(group: click.Group, speaking: _Speaking) -> None:
     def publish(
         lang: str, project: Path, to: str, site: Path | None, *, dry_run: bool, every: bool
     ) -> None:
-        from generator.command.publish import published  # noqa: PLC0415 - only where asked for
+        from generator.command.publish import published
 
         sys.exit(published(site or project / "site", to, lang, dry_run=dry_run, every=every))
 
 
 def _translations(group: click.Group, speaking: _Speaking) -> None:
     """Adds `affiche translations` and `affiche translations confirm`."""
+    from generator.translations.told import Form
 
     @group.group(
         "translations",
@@ -255,6 +282,8 @@ def _translations(group: click.Group, speaking: _Speaking) -> None:
     @speaking.language
     @click.pass_context
     def translated(context: click.Context, lang: str, project: Path, form: Form) -> None:
+        from generator.command import translations
+
         if context.invoked_subcommand is None:
             sys.exit(translations.show(project, form, lang))
 
@@ -272,6 +301,8 @@ def _translations(group: click.Group, speaking: _Speaking) -> None:
     def confirm(
         context: click.Context, lang: str, project: Path, items: tuple[str, ...], *, every: bool
     ) -> None:
+        from generator.command import translations
+
         if context.parent and context.get_parameter_source("project") is ParameterSource.DEFAULT:
             project = context.parent.params["project"]  # named before the word “confirm”
         sys.exit(translations.confirmed(project, items, lang, every=every))
@@ -291,6 +322,8 @@ def _changes(group: click.Group, speaking: _Speaking) -> None:
     )
     def changes(lang: str, project: Path, since: str) -> None:
         del lang  # the summary is for everyone who reads the proposal: in every language
+        from generator.command import tools
+
         sys.exit(tools.changes(project, since))
 
 
@@ -302,6 +335,8 @@ def _seal(group: click.Group, speaking: _Speaking) -> None:
     )
     @click.argument("items", nargs=-1, metavar=speaking.words("[ITEM]…"))
     def seal(lang: str, project: Path, items: tuple[str, ...]) -> None:
+        from generator.command import tools
+
         sys.exit(tools.seal(project, items, lang))
 
 
@@ -312,10 +347,20 @@ def _schemas(group: click.Group, speaking: _Speaking) -> None:
         group, "schemas", "Writes what VS Code needs to complete and explain the data files."
     )
     def schemas(lang: str, project: Path) -> None:
+        from generator.command import tools
+
         sys.exit(tools.schemas(project, lang))
 
 
-_COMMANDS = (
-    *(_build, _check, _serve, _document, _publish, _verify),
-    *(_translations, _changes, _seal, _schemas),
-)
+_COMMANDS: Mapping[str, Callable[[click.Group, _Speaking], None]] = {
+    "build": _build,
+    "changes": _changes,
+    "check": _check,
+    "document": _document,
+    "publish": _publish,
+    "schemas": _schemas,
+    "seal": _seal,
+    "serve": _serve,
+    "translations": _translations,
+    "verify": _verify,
+}

@@ -19,8 +19,8 @@ from generator.model.types import parsed_by
 SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 POINT_PATTERN = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?[?~%]?"
 _POINT = re.compile(POINT_PATTERN)
-_ISO = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?")
-_SEASON = re.compile(r"[0-9]{4}-2[1-4]")
+_ISO = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?[?~%]?")
+_SEASON = re.compile(r"([0-9]{4})-(2[1-4])")
 _OPEN = {"", ".."}
 
 
@@ -87,9 +87,10 @@ def _bounds(point: str) -> tuple[date, date]:
     if not _POINT.fullmatch(point):
         raise ValueError(point)
     try:
-        if _SEASON.fullmatch(point):
-            return _season_bounds(int(point[:4]), int(point[-2:]))
-        return _iso_bounds(point) if _ISO.fullmatch(point) else _edtf_bounds(point)
+        if _ISO.fullmatch(point):
+            return _iso_bounds(point.rstrip("?~%"))
+        season = _SEASON.fullmatch(point)
+        return _season_bounds(*map(int, season.groups())) if season else _edtf_bounds(point)
     except (ValueError, IndexError) as error:
         raise ValueError(point) from error
 
@@ -104,14 +105,14 @@ def _iso_bounds(point: str) -> tuple[date, date]:
 
 def _season_bounds(year: int, season: int) -> tuple[date, date]:
     """The first and last day of a season, as the library has them: winter ends with its year."""
-    first = 3 * (season - min(SEASONS)) + 3
-    last = min(first + 2, 12)
-    return date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1])
+    month = 3 * (season - 20)
+    last = min(month + 2, 12)
+    return date(year, month, 1), date(year, last, calendar.monthrange(year, last)[1])
 
 
 def _edtf_bounds(point: str) -> tuple[date, date]:
-    """The first and last day of any other EDTF date: of what is about or uncertain."""
-    from edtf import EDTFParseException, parse_edtf  # noqa: PLC0415 - 0.2 s, only where a date is
+    """The first and last day of any other EDTF date, such as a quarter."""
+    from edtf import EDTFParseException, parse_edtf  # noqa: PLC0415 - 0.2 s, seldom needed
 
     try:
         found = parse_edtf(point)

@@ -1,24 +1,24 @@
 """What commands print: problems for people, for programs and for the services that show them."""
 
-import locale
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
+from importlib import import_module
 from typing import Literal
 
 import click
 
-from generator.language.words import SOURCE_LANGUAGE, gettext, spoken
-from generator.printing import github, json_list, junit, sarif, text
+from generator.language.here import locale_language
+from generator.language.words import gettext
 from generator.printing.findings import Findings, folder_from_here
 from generator.printing.text import summary
 
 __all__ = [
-    "FORMS",
     "Findings",
     "Format",
     "coloured",
     "folder_from_here",
+    "lines_in",
     "locale_language",
     "refusal",
     "report",
@@ -26,21 +26,14 @@ __all__ = [
 ]
 
 Format = Literal["text", "json", "github", "sarif", "junit"]
-FORMS: Mapping[Format, Callable[[Findings, str], Iterable[str]]] = {
-    "text": text.lines,
-    "json": json_list.lines,
-    "github": github.lines,
-    "sarif": sarif.lines,
-    "junit": junit.lines,
-}
 
 
-def locale_language() -> str:
-    """The language of the environment's locale, where Affiche speaks it; else English."""
-    names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    found = next((name for name in names if name), locale.getlocale()[0] or "")
-    code = found.partition("_")[0].partition(".")[0].lower()
-    return code if code in spoken() else SOURCE_LANGUAGE
+def lines_in(form: Format) -> Callable[[Findings, str], Iterable[str]]:
+    """What writes findings in a form, in a language."""
+    name = "json_list" if form == "json" else form  # which would hide Python's own
+    lines: Callable[[Findings, str], Iterable[str]]
+    lines = import_module(f"generator.printing.{name}").lines
+    return lines
 
 
 def coloured() -> bool:
@@ -50,7 +43,7 @@ def coloured() -> bool:
 
 def report(findings: Findings, lang: str, form: Format = "text") -> None:
     """Prints problems to standard output, in the order of files and lines."""
-    for line in FORMS[form](findings, lang):
+    for line in lines_in(form)(findings, lang):
         click.echo(line, color=coloured())
 
 

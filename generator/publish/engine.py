@@ -5,6 +5,7 @@ replace this module (and `plugin.py`) and nothing else.
 """
 
 import logging
+import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -23,7 +24,9 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.theme import Theme
 
+from generator.compiled import Compiled
 from generator.language.message import say
 from generator.language.words import gettext, pgettext
 from generator.model import addresses
@@ -31,6 +34,7 @@ from generator.model.settings import Settings
 from generator.model.types import Text
 from generator.publish.policy import content_policy
 from generator.publish.shell import Shell, ShellKey, cut, marks
+from generator.store import usual
 from generator.unusable import UnusableError
 
 MENU = ("plans", "cards", "indicators", "budgets", "organizations", "glossary")
@@ -43,6 +47,20 @@ STYLESHEET = re.compile(r"assets/stylesheets/(?!dark|root)[a-z_-]+\.css")
 """The style sheets that every page links: those of `overrides/`, but for the two that say when."""
 FIRST = ("assets/stylesheets/affiche.css", "assets/stylesheets/shell.css")
 """What the other style sheets build upon."""
+MISSING = "404.html"
+"""The page for no page."""
+KIND = "mkdocs"
+"""What tells this engine's compiled templates from those of pages."""
+_UNUSED = re.compile(
+    r"\.map$|/(bundle|palette|lunr)\.[^/]*$|/(tinyseg|wordcut)\.js$|/search\.\w+\.min\.js$"
+    r"|/favicon\.png$"
+)
+"""The theme's files that no page asks for."""
+
+
+def is_used(path: str) -> bool:
+    """Whether a site holds a file of the theme: one of its assets that some page may ask for."""
+    return path.startswith("assets/") and not _UNUSED.search(path)
 
 
 class NoOptions(Config):
@@ -78,8 +96,10 @@ class ShellPlugin(BasePlugin[NoOptions]):
         return env
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
-        """Replaces the pages of the docs folder by those to draw."""
-        assets = [file for file in files if not file.is_documentation_page()]
+        """Replaces what the docs folder holds by the pages to draw; leaves out unused assets."""
+        assets = [
+            file for file in files if is_used(file.src_uri) and not file.is_documentation_page()
+        ]
         drawn = [
             File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             for source in self._pages
@@ -166,6 +186,7 @@ def draw(
     with _judged():
         config = _config(config_file, lang, settings, out)
         config.plugins["affiche-shell"] = plugin
+        _lighten(config.theme)
         mkdocs_build(config)
     return plugin.html
 
@@ -179,6 +200,43 @@ def _config(config_file: Path, lang: str, settings: Settings, out: Path) -> MkDo
         site_url=settings.site_url,
         plugins=[],
     )
+
+
+def environment(templates: Path) -> jinja2.Environment:
+    """An environment that compiles a project's templates as the engine does."""
+    return Theme(custom_dir=str(templates)).get_env()
+
+
+def _lighten(theme: Theme) -> None:
+    """Leaves out what MkDocs does and nobody needs, and has a theme keep its compiled templates.
+
+    MkDocs would list the 12,000 icons in a hidden folder of Material's, to leave each out for its
+    name, and draw a sitemap.
+    """
+    usual_environment = theme.get_env
+
+    def light() -> jinja2.Environment:
+        env = usual_environment()
+        env.loader = _Visible(theme.dirs)
+        env.bytecode_cache = Compiled("", usual(), KIND)
+        return env
+
+    theme.get_env = light  # type: ignore[method-assign]  # MkDocs makes the theme itself
+    theme.static_templates = {MISSING}
+
+
+class _Visible(jinja2.FileSystemLoader):
+    """What lies in folders that are not hidden is listed; what does not can still be asked for."""
+
+    def list_templates(self) -> list[str]:
+        """The names of the files."""
+        found: set[str] = set()
+        for start in map(Path, self.searchpath):
+            for place, folders, files in os.walk(start, followlinks=self.followlinks):
+                folders[:] = [name for name in folders if not name.startswith(".")]
+                above = Path(place).relative_to(start)
+                found.update((above / name).as_posix() for name in files)
+        return sorted(found)
 
 
 def _escaped(settings: Settings) -> Settings:

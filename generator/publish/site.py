@@ -1,12 +1,9 @@
 """Puts the site on disk: shells drawn, pages stamped, everything swapped in at once."""
 
-import re
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 
-from generator.crew import shared
 from generator.language.words import fingerprint
 from generator.model.names import official_names
 from generator.model.site import Site
@@ -21,10 +18,6 @@ from generator.store import contents, usual
 from generator.unusable import templates_judged
 
 CONFIG = "mkdocs.yml"
-UNUSED = re.compile(
-    r"\.map$|^(bundle|palette|lunr)\.|^(tinyseg|wordcut)\.js$|^search\.\w+\.min\.js$|^favicon\.png$"
-)
-"""The theme's files that no page asks for."""
 
 
 class Press:
@@ -65,8 +58,8 @@ class Press:
         shells: dict[ShellKey, Shell] = {}
         with tempfile.TemporaryDirectory(prefix="drawn-", dir=self._out.parent) as work:
             folder = Path(work)
-            for some in shared(partial(self._draw, folder), list(wanted.items())):
-                shells |= some
+            for lang, keys in wanted.items():  # the second costs less than a process of its own
+                shells |= self._draw(folder / lang, lang, keys)
             return shells, list(_theme(folder / next(iter(wanted))))
 
     def _key(self, wanted: Mapping[str, Sequence[ShellKey]]) -> str:
@@ -78,13 +71,12 @@ class Press:
         whole = (files, words, (self._root / CONFIG).read_bytes(), settings, sorted(wanted.items()))
         return digest(whole)
 
-    def _draw(self, folder: Path, task: tuple[str, Sequence[ShellKey]]) -> Mapping[ShellKey, Shell]:
+    def _draw(self, out: Path, lang: str, keys: Iterable[ShellKey]) -> Mapping[ShellKey, Shell]:
         """The shells of one language."""
         from generator.publish.engine import draw_shells  # noqa: PLC0415 - MkDocs, only to draw
 
-        lang, keys = task
         with templates_judged():
-            return draw_shells(self._root / CONFIG, lang, self._site.settings, keys, folder / lang)
+            return draw_shells(self._root / CONFIG, lang, self._site.settings, keys, out)
 
     def stamped(self, page: Page) -> OutputFile:
         """A page in its shell."""
@@ -119,7 +111,7 @@ class Press:
 def _theme(drawn: Path) -> Iterator[OutputFile]:
     """What pages use of the theme's files, and the page for no page."""
     for path in (drawn / "404.html", *sorted((drawn / "assets").rglob("*"))):
-        if path.is_file() and not UNUSED.search(path.name):
+        if path.is_file():
             yield OutputFile(path.relative_to(drawn).as_posix(), path.read_bytes())
 
 

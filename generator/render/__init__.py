@@ -10,6 +10,7 @@ from generator.render import (
     card,
     cards,
     data,
+    document_list,
     glossary,
     home,
     indicator,
@@ -20,7 +21,6 @@ from generator.render import (
 )
 from generator.render.api import DataFile, data_files
 from generator.render.bound import DocumentFile
-from generator.render.documents import page as documents_page
 from generator.render.files import Found, finders, other_files
 from generator.render.narrative import quoted
 from generator.render.pen import Pen
@@ -62,7 +62,7 @@ def drawings(
     """
     for pages in SECTIONS:
         yield from pages(views, pen)
-    yield pen.drawing("documents", documents_page.page, views, bound)
+    yield pen.drawing("documents", document_list.page, views, bound)
     yield pen.drawing("data", data.page, views, files)
 
 

@@ -11,6 +11,7 @@ from markdown.extensions.fenced_code import FencedCodeExtension
 from markdown.extensions.toc import TocExtension, slugify_unicode
 from markupsafe import Markup
 
+from generator import ahead
 from generator.language.docs import document, summary
 from generator.model import addresses
 from generator.model.drift import Standing, counted, judged
@@ -184,7 +185,6 @@ def _checks(views: Views, pen: Pen) -> Page:
 def _rule(rule: Rule, severity: Severity, pen: Pen) -> Page:
     """What one check looks for, why, and how to mend what it finds."""
     said = _said(rule, pen.lang)
-    body = document(rule.doc, pen.lang).partition("\n\n")[2]
     title = f"{rule.code} – {said.rstrip('.')}"
     return pen.page(
         addresses.key("checks", rule.code),
@@ -195,7 +195,7 @@ def _rule(rule: Rule, severity: Severity, pen: Pen) -> Page:
         search=(SearchEntry(title=title, text=said, tags=(rule.name,)),),
         rule=rule,
         severity=severity,
-        body=_html(body),
+        body=documentation(rule, pen.lang)[1],
     )
 
 
@@ -231,9 +231,22 @@ def _families(
     return [(name, group) for name, group in found.items() if group]
 
 
+def documentation(rule: Rule, lang: str) -> tuple[str, Markup]:
+    """What a rule says of itself in a language, as Markdown and as safe HTML."""
+    body = document(rule.doc, lang).partition("\n\n")[2]
+    known = ahead.made("check", body)
+    return body, Markup(known) if known is not None else _html(body)  # noqa: S704 - of `_html`
+
+
 @lru_cache(maxsize=256)
 def _html(body: str) -> Markup:
     """A rule's documentation as safe HTML."""
-    toc = TocExtension(slugify=slugify_unicode, toc_depth="2-3", marker="")
-    html = Markdown(extensions=[FencedCodeExtension(), toc]).convert(body)
+    html = _reader().reset().convert(body)
     return Markup(nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, link_rel=None))  # noqa: S704 - cleaned
+
+
+@cache
+def _reader() -> Markdown:
+    """What reads the documentation of rules."""
+    toc = TocExtension(slugify=slugify_unicode, toc_depth="2-3", marker="")
+    return Markdown(extensions=[FencedCodeExtension(), toc])

@@ -13,7 +13,7 @@ from click import unstyle
 from generator import pipeline
 from generator.language.message import say
 from generator.place import Place
-from generator.printing import FORMS, Findings
+from generator.printing import Findings, Format, lines_in
 from generator.problem import Edit, Problem, Rule, Severity
 
 SCHEMA = Path(__file__).parent / "sarif-schema-2.1.0.json"
@@ -38,7 +38,7 @@ PROBLEMS = (
 )
 
 
-def forms(form: str, problems: tuple[Problem, ...] = PROBLEMS, lang: str = "fr") -> str:
+def forms(form: Format, problems: tuple[Problem, ...] = PROBLEMS, lang: str = "fr") -> str:
     findings = Findings(
         problems=problems,
         text=lambda _: None,
@@ -47,7 +47,7 @@ def forms(form: str, problems: tuple[Problem, ...] = PROBLEMS, lang: str = "fr")
         folder="site/",
         site_url="https://affiche.example/",
     )
-    return "\n".join(FORMS[form](findings, lang))  # type: ignore[index]  # any form's name
+    return "\n".join(lines_in(form)(findings, lang))
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])

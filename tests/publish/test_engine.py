@@ -74,3 +74,12 @@ def test_the_texts_of_mkdocs_yml_are_text(ready: pipeline.Ready, tmp_path: Path)
     for html in (drawn[source_of(key)], (tmp_path / "en/404.html").read_text(encoding="utf-8")):
         assert "<script>alert" not in html
         assert "{{ 7*7 }}" in html
+
+
+def test_what_no_page_asks_for_is_not_written(ready: pipeline.Ready, tmp_path: Path) -> None:
+    key = ShellKey("en", "plans", 1)
+    draw(ready.root / "mkdocs.yml", "en", ready.settings, {source_of(key): Drawn(key)}, tmp_path)
+    written = [path.relative_to(tmp_path) for path in tmp_path.rglob("*") if path.is_file()]
+    assert {path.parts[0] for path in written} == {"assets", "404.html"}
+    assert not [path for path in written if path.suffix in {".map", ".md"}]
+    assert not [path for path in written if path.name.startswith(("bundle.", "lunr."))]
