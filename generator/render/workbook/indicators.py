@@ -15,10 +15,11 @@ from generator.model.site import Site
 from generator.render.tables import decimals
 from generator.render.words import numbered, plain
 from generator.render.workbook.book import Cell, Drawn, Form, Row, Sheet, Style, laid_out
+from generator.render.workbook.figures import UNITS, figures
 from generator.render.workbook.formats import DAY, number_format
 from generator.render.workbook.notes import notes, place
 from generator.render.workbook.packing import piece
-from generator.render.workbook.plans import DIRECTION, FREQUENCY, STANDING, UNITS, figures
+from generator.render.workbook.plans import DIRECTION, FREQUENCY, STANDING
 from generator.view import IndicatorView
 
 Layout = tuple[Sheet, Sheet]
