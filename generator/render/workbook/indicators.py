@@ -41,7 +41,8 @@ class Ledger:
     ) -> tuple[Drawn, Drawn]:
         """The rows of some indicators and those of their figures, below so many others."""
         book, (every, told) = self.form(self._styles()), laid_out(layout)
-        return _packed(book.drawn(every, above)), _packed(book.drawn(told, figures_above))
+        rows = book.drawn(every, above), book.drawn(told, figures_above)
+        return _packed(rows[0], book.level), _packed(rows[1], book.level)
 
     def whole(self, parts: Sequence[tuple[Drawn, Drawn]]) -> bytes:
         """The bytes of the workbook that has these rows."""
@@ -90,9 +91,10 @@ def _amounts(indicators: Sequence[Indicator]) -> Iterator[tuple[str, int]]:
                 yield unit, decimals(value, 0)
 
 
-def _packed(drawn: Drawn) -> Drawn:
+def _packed(drawn: Drawn, level: int) -> Drawn:
     """A sheet whose rows are compressed."""
-    return drawn._replace(rows=[piece(b"".join(row for row in drawn.rows if type(row) is bytes))])
+    rows = b"".join(row for row in drawn.rows if isinstance(row, bytes))
+    return drawn._replace(rows=[piece(rows, level)])
 
 
 def _joined(top: Drawn, parts: Sequence[Drawn]) -> Drawn:
