@@ -7,17 +7,22 @@ import os
 import random
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator import pipeline
 from generator.page import Page
+from generator.render.api import whole
+from generator.render.workbook import indicators
+from generator.view import IndicatorView
 from tests.benchmarks import plans
 from tests.conftest import ROOT
 
+LANGUAGES = ("fr", "en")
 EDITS = int(os.environ.get("AFFICHE_EDITS", "8"))
 CARDS = 120
 """Cards of three plans, which name each other below."""
@@ -112,6 +117,26 @@ def _another_result(project: Path, chance: random.Random) -> None:
     file.write_text(f"{text[: found.start(1)]}{more}{text[found.end(1) :]}", encoding="utf-8")
 
 
+def _a_finer_target(project: Path, chance: random.Random) -> None:
+    """A target has more decimal places than any other figure."""
+    file = chance.choice(sorted(project.glob("data/plans/*/plan.yml")))
+    text = file.read_text(encoding="utf-8")
+    found = chance.choice(list(re.finditer(r"targets:\n +- period: \d+\n +value: \d+", text)))
+    point = "" if text[found.end()] == "." else "."
+    finer = f"{point}{chance.randint(1000, 9999)}"
+    place = found.end() + (not point)
+    file.write_text(f"{text[:place]}{finer}{text[place:]}", encoding="utf-8")
+
+
+def _a_target_goes(project: Path, chance: random.Random) -> None:
+    """An indicator has a target less, so that all figures below move up in their workbook."""
+    file = chance.choice(sorted(project.glob("data/plans/*/plan.yml")))
+    text = file.read_text(encoding="utf-8")
+    whole = re.compile(r"(?<=targets:\n)( +)- period: .*\n(?:\1 .*\n)*(?=\1- )")
+    found = chance.choice(list(whole.finditer(text)))
+    file.write_text(text[: found.start()] + text[found.end() :], encoding="utf-8")
+
+
 def _an_action_goes(project: Path, chance: random.Random) -> None:
     """A plan has an action less, which narrative may count."""
     file = chance.choice(sorted(project.glob("data/plans/*/plan.yml")))
@@ -138,6 +163,8 @@ EDITS_BY_NAME: dict[str, Edit] = {
     "a budget's name": _word(r"^title:\n  fr: (\w+)", BUDGET),
     "a ministry's narrative": _ministry_quotes,
     "a target": _another_result,
+    "a finer target": _a_finer_target,
+    "a target that goes": _a_target_goes,
     "an action that goes": _an_action_goes,
     "a narrative that goes": _without_a_narrative,
     "a plan that goes": _without_a_plan,
@@ -244,6 +271,42 @@ def test_pages_that_stay_the_same_are_neither_read_nor_written(
     assert len(pages) > CARDS
     assert {name for name in pages if (out / name).stat().st_ino != files[name]} == set()
     assert {name for name in after if (out / name).stat().st_nlink != 1} == set()
+
+
+@pytest.mark.parametrize("name", ["a finer target", "a target that goes"])
+def test_figures_of_all_indicators_follow_one_of_them(
+    name: str, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rows that move, and a format that none had, in the workbooks joined from parts."""
+    first = built(project, tmp_path / "site")
+    EDITS_BY_NAME[name](project, random.Random(3))  # noqa: S311 - chance, not secrecy
+    quick = built(project, tmp_path / "site")
+    monkeypatch.setenv("AFFICHE_CACHE", "")
+    assert quick == built(project, tmp_path / "site")
+    assert quick
+    assert first
+    for path in ("api/v1/indicators.fr.xlsx", "api/v1/indicators.en.ods"):
+        assert quick[path] != first[path]
+
+
+def test_after_an_edit_one_part_of_what_tells_of_all_is_made(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AFFICHE_JOBS", "1")
+    built(project, tmp_path / "site")
+    made: list[int] = []
+    true = indicators.layout
+
+    def noted(views: Sequence[IndicatorView], *about: Any) -> indicators.Layout:
+        made.append(len(views))
+        return true(views, *about)
+
+    monkeypatch.setattr(whole, "layout", noted)
+    assert built(project, tmp_path / "site")
+    assert made == []
+    EDITS_BY_NAME["an action"](project, ONCE)
+    assert built(project, tmp_path / "site")
+    assert len(made) == len(LANGUAGES)
 
 
 def test_kept_pages_are_not_drawn_again(

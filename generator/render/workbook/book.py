@@ -75,6 +75,9 @@ class Drawn(NamedTuple):
 class Form(Protocol):
     """A format of workbooks, whose sheets are written before the whole."""
 
+    level: int
+    """How hard its files are compressed."""
+
     def __init__(self, styles: Iterable[Style] = ()) -> None:
         """A workbook that has at least these styles, in this order."""
 

@@ -15,10 +15,11 @@ from generator.model.site import Site
 from generator.render.tables import decimals
 from generator.render.words import numbered, plain
 from generator.render.workbook.book import Cell, Drawn, Form, Row, Sheet, Style, laid_out
+from generator.render.workbook.figures import UNITS, figures
 from generator.render.workbook.formats import DAY, number_format
 from generator.render.workbook.notes import notes, place
 from generator.render.workbook.packing import piece
-from generator.render.workbook.plans import DIRECTION, FREQUENCY, STANDING, UNITS, figures
+from generator.render.workbook.plans import DIRECTION, FREQUENCY, STANDING
 from generator.view import IndicatorView
 
 Layout = tuple[Sheet, Sheet]
@@ -40,7 +41,8 @@ class Ledger:
     ) -> tuple[Drawn, Drawn]:
         """The rows of some indicators and those of their figures, below so many others."""
         book, (every, told) = self.form(self._styles()), laid_out(layout)
-        return _packed(book.drawn(every, above)), _packed(book.drawn(told, figures_above))
+        rows = book.drawn(every, above), book.drawn(told, figures_above)
+        return _packed(rows[0], book.level), _packed(rows[1], book.level)
 
     def whole(self, parts: Sequence[tuple[Drawn, Drawn]]) -> bytes:
         """The bytes of the workbook that has these rows."""
@@ -89,9 +91,10 @@ def _amounts(indicators: Sequence[Indicator]) -> Iterator[tuple[str, int]]:
                 yield unit, decimals(value, 0)
 
 
-def _packed(drawn: Drawn) -> Drawn:
+def _packed(drawn: Drawn, level: int) -> Drawn:
     """A sheet whose rows are compressed."""
-    return drawn._replace(rows=[piece(b"".join(row for row in drawn.rows if type(row) is bytes))])
+    rows = b"".join(row for row in drawn.rows if isinstance(row, bytes))
+    return drawn._replace(rows=[piece(rows, level)])
 
 
 def _joined(top: Drawn, parts: Sequence[Drawn]) -> Drawn:

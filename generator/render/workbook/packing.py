@@ -12,8 +12,8 @@ from itertools import groupby
 from struct import pack
 from typing import NamedTuple
 
-_LEVEL = 3
-"""Half the time of zlib's usual level, for files an eighth larger."""
+QUICK, USUAL = 3, 6
+"""How hard zlib tries: quickly takes two fifths of the time."""
 _POLYNOMIAL, _ONE = 0xEDB88320, 1 << 31
 _END = b"\x03\x00"
 _VERSION, _UNIX, _STORED, _DEFLATED = 20, 3, 0, 8
@@ -37,18 +37,18 @@ Content = Sequence[bytes | Piece]
 """A file: bytes and pieces in their order."""
 
 
-def piece(data: bytes) -> Piece:
+def piece(data: bytes, level: int = USUAL) -> Piece:
     """A part of a file, compressed apart from all others."""
-    packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
+    packer = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
     packed = packer.compress(data) + packer.flush(zlib.Z_SYNC_FLUSH)
     return Piece(packed, len(data), zlib.crc32(data), _shift(len(data)))
 
 
-def zipped(files: Mapping[str, Content], stored: Iterable[str] = ()) -> bytes:
+def zipped(files: Mapping[str, Content], stored: Iterable[str] = (), level: int = USUAL) -> bytes:
     """The files of a workbook in one; those named in `stored` are not compressed."""
     whole, listed, start = [], [], 0
     for name, content in files.items():
-        method, size, check, data = _member(content, stored=name in stored)
+        method, size, check, data = _member(content, 0 if name in stored else level)
         path = name.encode()
         told = pack(
             "<5H3L2H", _VERSION, 0, method, 0, _ANY_DAY, check, len(data), size, len(path), 0
@@ -65,26 +65,26 @@ def zipped(files: Mapping[str, Content], stored: Iterable[str] = ()) -> bytes:
     return b"".join([*whole, directory, b"PK\5\6", end])
 
 
-def _member(content: Content, *, stored: bool) -> tuple[int, int, int, bytes]:
+def _member(content: Content, level: int) -> tuple[int, int, int, bytes]:
     """How a file is kept, its size and checksum, and the bytes that are kept."""
     if any(isinstance(one, Piece) for one in content):
-        pieces = list(_pieces(content))
+        pieces = list(_pieces(content, level))
         data = b"".join([*(one.data for one in pieces), _END])
         check = reduce(lambda before, one: _times(one.shift, before) ^ one.check, pieces, 0)
         return _DEFLATED, sum(one.size for one in pieces), check, data
     whole = b"".join(one for one in content if isinstance(one, bytes))
-    if stored:
+    if not level:
         return _STORED, len(whole), zlib.crc32(whole), whole
-    return _DEFLATED, len(whole), zlib.crc32(whole), zlib.compress(whole, _LEVEL, -zlib.MAX_WBITS)
+    return _DEFLATED, len(whole), zlib.crc32(whole), zlib.compress(whole, level, -zlib.MAX_WBITS)
 
 
-def _pieces(content: Content) -> Iterator[Piece]:
+def _pieces(content: Content, level: int) -> Iterator[Piece]:
     """The pieces of a file, what stands as bytes between them compressed too."""
     for packed, some in groupby(content, lambda one: isinstance(one, Piece)):
         if packed:
             yield from (one for one in some if isinstance(one, Piece))
         else:
-            yield piece(b"".join(one for one in some if isinstance(one, bytes)))
+            yield piece(b"".join(one for one in some if isinstance(one, bytes)), level)
 
 
 def _shift(size: int) -> int:

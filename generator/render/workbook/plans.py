@@ -2,28 +2,22 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from functools import lru_cache, partial
 
 from generator.language import dates
 from generator.language.figures import quantity
-from generator.language.words import by_catalogue, gettext
+from generator.language.words import gettext
 from generator.model import addresses
-from generator.model.indicator import Indicator, Observation, Target
+from generator.model.indicator import Indicator
 from generator.model.plan import Node, Plan
 from generator.model.site import Site
 from generator.model.types import Absent
-from generator.model.when import When
 from generator.render.head import address
 from generator.render.words import numbered, plain
-from generator.render.workbook.book import Book, Cell, Number, Row, Run, Sheet
-from generator.render.workbook.formats import number_format, scaled
+from generator.render.workbook.book import Book, Cell, Row, Run, Sheet
+from generator.render.workbook.figures import days, figures, number
 from generator.render.workbook.notes import Pair, document, notes, place
 from generator.view import PlanView
 from generator.view.cards import ListedCard
-
-UNITS = {"percent": "percent", "change": "percent", "money": "dollars"}
-"""The unit that a scale of indicators is written in; other scales are plain numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +78,7 @@ def _item(node: Node, of: _Plan) -> Sequence[Cell | Run]:
         of.names(leads),
         of.names(node.partners),
         of.words(STATUS[listed.status]) if listed and listed.status else None,
-        _when(node.schedule, lang),
+        days(node.schedule, lang),
         _link(node, of) if listed else None,
     )
 
@@ -103,13 +97,6 @@ STATUS = {
     "abandoned": "Abandoned",
 }
 """What a status is called: sentences of the catalogues."""
-
-
-@by_catalogue
-@lru_cache(maxsize=4096)
-def _when(when: When | None, lang: str) -> Run:
-    """A period in words, and the first and last day that it can mean."""
-    return (dates.written(when, lang), when.start, when.end) if when else (None, None, None)
 
 
 def _actions(of: _Plan) -> Sheet:
@@ -131,7 +118,7 @@ def _actions(of: _Plan) -> Sheet:
                 ),
                 of.names(action.leads),
                 of.words(STATUS[action.status]) if action.status else None,
-                _when(action.schedule, of.lang),
+                days(action.schedule, of.lang),
                 plain(action.schedule_note, of.lang),
             )
         )
@@ -204,55 +191,6 @@ def _figures(of: _Plan) -> Sheet:
     return figures(every.values(), of.lang)
 
 
-def figures(every: Iterable[Indicator], lang: str) -> Sheet:
-    """The starting point, targets and results of indicators, in a language."""
-    words = partial(gettext, lang=lang)
-    head = [
-        *map(words, ("Indicator", "Unit", "Kind", "Period", "Start", "End")),
-        *map(words, ("Value", "At least", "At most", "In words", "Note")),
-    ]
-    rows = [Row(cells) for one in every for cells in _entries(one, lang)]
-    return Sheet(words("Targets and results"), head, rows)
-
-
-def _entries(one: Indicator, lang: str) -> Iterator[Sequence[Cell | Run]]:
-    """The figures of one indicator in order: what was measured, when, how much, what is noted."""
-    named = (plain(one.title, lang), plain(one.unit, lang))
-    unit = UNITS.get(one.scale, "")
-    start = ("Starting point", (one.baseline,) if one.baseline else ())
-    for name, entries in (start, ("Target", one.targets), ("Result", one.observations)):
-        kind = gettext(name, lang)
-        for entry in entries:
-            when = _when(entry.period, lang)
-            noted = (plain(entry.text, lang), plain(entry.note, lang))
-            yield named, kind, when, _amounts(entry, unit, lang), noted
-
-
-def _amounts(entry: Target | Observation, unit: str, lang: str) -> Run:
-    """A figure, or why there is none, and the ends of its range."""
-    value = _number(entry.value, unit, lang)
-    if isinstance(entry, Observation):
-        return value, None, None
-    return value, _number(entry.min, unit, lang), _number(entry.max, unit, lang)
-
-
-def _number(value: Decimal | Absent | None, unit: str, lang: str) -> Cell:
-    """A figure as a number, or in words why there is none."""
-    if value is None:
-        return None
-    if isinstance(value, Absent):
-        return quantity(value, lang)
-    return _formatted(str(value), unit, lang)
-
-
-@by_catalogue
-@lru_cache(maxsize=4096)
-def _formatted(exact: str, unit: str, lang: str) -> Number:
-    """A number with its format. By its digits: those of 1.0 and 1.00 differ."""
-    kept, places = scaled(Decimal(exact), unit)
-    return Number(kept, number_format(unit, places, lang))
-
-
 def _reports(of: _Plan) -> Sheet:
     """Every yearly report."""
     head = [
@@ -265,10 +203,10 @@ def _reports(of: _Plan) -> Sheet:
             (
                 node.number,
                 plain(node.title, of.lang),
-                _when(report.period, of.lang),
+                days(report.period, of.lang),
                 of.words(STATUS[report.status]) if report.status else None,
-                _number(report.cost, "dollars", of.lang),
-                _number(report.clientele, "", of.lang),
+                number(report.cost, "dollars", of.lang),
+                number(report.clientele, "", of.lang),
                 plain(report.activities, of.lang),
                 plain(report.next_steps, of.lang),
                 plain(report.further_information, of.lang),

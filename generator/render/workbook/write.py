@@ -25,7 +25,7 @@ from generator.render.workbook.book import (
     names,
 )
 from generator.render.workbook.formats import DAY
-from generator.render.workbook.packing import Content, zipped
+from generator.render.workbook.packing import QUICK, Content, zipped
 
 _ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")  # what ECMA-376 (22.9.2.19) would decode
 _FIRST_DAY, _ZERO = date(1900, 3, 1), date(1899, 12, 30)  # Excel believes in 29 February 1900
@@ -38,6 +38,8 @@ _VALUE = b"><v>%b</v></c>"
 
 class Xlsx:
     """A workbook whose sheets are written before the whole; it has at least these styles."""
+
+    level = QUICK  # 7 % larger than with zlib's usual one
 
     def __init__(self, styles: Iterable[Style] = ()) -> None:
         self._styles = _Styles(styles)
@@ -71,7 +73,7 @@ class Xlsx:
             for n, one in enumerate(sheets, start=1)
         }
         files: dict[str, Content] = {name: [text.encode()] for name, text in texts.items()}
-        return zipped(files | drawn)
+        return zipped(files | drawn, level=self.level)
 
 
 class _Pen:
