@@ -17,6 +17,8 @@ from collections.abc import Callable, Iterator, Sequence
 from time import monotonic, sleep
 from typing import Any, TypeVar
 
+from generator.garbage import left_alone
+
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
@@ -77,15 +79,13 @@ def _forked(work: Callable[[int], Result], tasks: int, count: int) -> Iterator[R
     global _work  # noqa: PLW0603 - a fork inherits it; nothing else carries a function across
     _work = work
     gc.collect(1)  # the whole takes longer than a small site's work
-    gc.freeze()  # what is here now is shared with the workers, and must not be written to
     try:
         context = multiprocessing.get_context("fork")
-        with ProcessPoolExecutor(count, context, _settle, (os.getpid(),)) as pool:
+        with left_alone(), ProcessPoolExecutor(count, context, _settle, (os.getpid(),)) as pool:
             yield from pool.map(_run, range(tasks))
     except BrokenProcessPool as error:
         raise ChildProcessError(errno.ECHILD, "a worker was killed") from error
     finally:
-        gc.unfreeze()
         _work = None
 
 

@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 
 from generator.check import CHECKS, check
+from generator.garbage import reading
 from generator.load import RULES, load, settings_of
 from generator.load.units import reread
 from generator.model.settings import Settings
@@ -20,7 +21,6 @@ from generator.model.site import Site
 from generator.page import OutputFile, Page
 from generator.place import Place
 from generator.problem import Problem, Rule, Severity, Waived
-from generator.reading import reading
 from generator.store import usual
 from generator.view import Views
 

@@ -48,6 +48,13 @@ class _Translator(NodeTransformer):
                 return nodes.Const(gettext(said.value, self._lang), lineno=node.lineno)
         return node
 
+    def visit_CondExpr(self, node: nodes.CondExpr) -> nodes.Node:  # noqa: N802 - likewise
+        """What stands for nothing where there is no `else` is empty, and no object that says so."""
+        self.generic_visit(node)
+        if node.expr2 is None:
+            node.expr2 = nodes.Const("", lineno=node.lineno)
+        return node
+
 
 class Sandbox(ImmutableSandboxedEnvironment):
     """Jinja's immutable sandbox, which remembers the attributes that it has let through."""

@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from generator.garbage import uncollected
+from generator.garbage import left_alone, reading, uncollected
 
 
 def test_the_collector_waits_and_goes_on() -> None:
@@ -26,3 +26,46 @@ def test_nothing_stays_out_of_its_reach() -> None:
     with uncollected():
         pass
     assert gc.get_freeze_count() == 0
+
+
+@pytest.fixture
+def frozen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was left alone for good: nothing is, in the process of the tests."""
+    found: list[str] = []
+    monkeypatch.setattr(gc, "freeze", lambda: found.append("all"))
+    return found
+
+
+def test_the_collector_rests_while_a_module_is_read(frozen: list[str]) -> None:
+    with reading("a.module.that.is.not.there"):
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    assert frozen == ["all"]
+
+
+def test_a_module_that_is_there_is_not_waited_for(frozen: list[str]) -> None:
+    with reading("generator.garbage"):
+        assert gc.isenabled()
+    assert frozen == []
+
+
+def test_a_module_that_cannot_be_read_wakes_the_collector(frozen: list[str]) -> None:
+    with pytest.raises(ImportError), reading("a.module.that.is.not.there"):
+        raise ImportError
+    assert gc.isenabled()
+    assert frozen == []
+
+
+def test_what_is_left_alone_comes_back_unless_it_was_before(frozen: list[str]) -> None:
+    with left_alone():
+        assert frozen == ["all"]
+    assert gc.get_freeze_count() == 0
+
+
+def test_what_was_left_alone_for_good_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gc, "get_freeze_count", lambda: 1)
+    monkeypatch.setattr(gc, "unfreeze", pytest.fail)
+    with left_alone():
+        pass
+    monkeypatch.undo()
+    gc.unfreeze()

@@ -9,8 +9,8 @@ from typing import Any, get_args
 import click
 from click.core import ParameterSource
 
+from generator.garbage import reading
 from generator.language.words import gettext, spoken
-from generator.reading import reading
 
 # ruff: noqa: PLC0415 - a command brings what it needs when it is asked for, and nothing before
 

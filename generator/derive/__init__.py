@@ -11,12 +11,14 @@ from generator.derive.organization import organization_views
 from generator.derive.plan import plan_views
 from generator.derive.source import source_views
 from generator.derive.status import status_view
+from generator.garbage import uncollected
 from generator.model.facts import facts
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Waived
 from generator.view import Views
 
 
+@uncollected()
 def derive(
     site: Site,
     rules: Iterable[Rule] = (),

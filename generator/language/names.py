@@ -113,7 +113,10 @@ def _found(text: str, near: Iterable[tuple[str, int]]) -> list[tuple[int, int, s
     taken = bytearray(len(text))
     for name, place in sorted(near, key=lambda one: (-len(one[0]), one)):
         reach = len(name) * _WIDEST
-        around = _pattern(name).finditer(text, max(0, place - reach), place + reach)
+        first, last = max(0, place - reach), place + reach
+        if not all(text.find(word, first, last) >= 0 for word in _inner(name)):
+            continue
+        around = _pattern(name).finditer(text, first, last)
         start, end = next(
             (one.span() for one in around if one.start() <= place < one.end()), (0, 0)
         )
@@ -121,6 +124,12 @@ def _found(text: str, near: Iterable[tuple[str, int]]) -> list[tuple[int, int, s
             found.append((start, end, name))
             taken[start:end] = b"\1" * (end - start)
     return found
+
+
+@lru_cache(maxsize=4096)
+def _inner(name: str) -> tuple[str, ...]:
+    """The words of a name that are written the same wherever it stands: all but the first."""
+    return tuple(_WORD.findall(name[1:])[1:])
 
 
 @lru_cache(maxsize=4096)
