@@ -17,8 +17,7 @@ from typing import TypeVar
 from generator.language.words import by_catalogue, pgettext
 
 T = TypeVar("T")
-Weight = tuple[int, int, str, int]
-Key = tuple[tuple[Weight, ...], tuple[str, ...], tuple[bool, ...], str]
+Key = tuple[str, "_Tie"]
 
 _JOINED = "\u035c"
 _LIGATURES = ("oe", "œ"), ("ae", "æ"), ("OE", "Œ"), ("AE", "Æ"), ("ss", "ß")
@@ -33,7 +32,10 @@ _ACCENTS = {
 _PARTS = re.compile(r"\d+|\D")
 _LONG = 5
 """A number of so many digits is not kept: there may be any number of them."""
-_SPACE, _MARK, _DIGIT, _LETTER = range(4)
+_SPACE, _MARK, _DIGIT, _LETTER = "\1\2\3\4"
+_PLAIN, _OWN = "\1\2"
+_NUMBERED = 0x100
+"""The character that stands for zero where a count is written as one."""
 _MARKS = "_-‐‑–—,;:!¡?¿.…'‘’‚‹›\"“”„«»()[]{}§¶@*/\\&#%"
 """Marks in their order; any other comes after them."""
 
@@ -77,42 +79,73 @@ class Letters(dict[str, str]):
 
 @lru_cache(maxsize=65536)
 def _key(text: str, is_backward: bool, own: Letters) -> Key:
-    """The key of a text: letters, then accents, then case, then the text itself.
+    """The key of a text: its letters, then what tells it from texts of the same letters."""
+    signs = _signs(own)
+    letters = "".join([signs[part] for part in _PARTS.findall(_apart(text, own))])
+    return letters, _Tie(text, is_backward, own)
 
-    Where there are no accents or capitals nothing says so, which comes before anything.
+
+class _Tie:
+    """What tells texts of the same letters apart: accents, then case, then the text itself.
+
+    It is made where two are compared, which is seldom. Where there are no accents or capitals
+    nothing says so, which comes before anything.
     """
-    weights, letters, marks = _weights(own), list[Weight](), list[str]()
-    for part in _PARTS.findall(_apart(text, own)):
-        weight = weights[part]
-        if isinstance(weight, str):
+
+    __slots__ = ("_is_backward", "_own", "_text")
+
+    def __init__(self, text: str, is_backward: bool, own: Letters) -> None:
+        self._text, self._is_backward, self._own = text, is_backward, own
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both are the same text."""
+        return isinstance(other, _Tie) and self._text == other._text
+
+    def __hash__(self) -> int:
+        """The same for the same text."""
+        return hash(self._text)
+
+    def __lt__(self, other: "_Tie") -> bool:
+        """Whether this text comes first."""
+        return self._parts() < other._parts()
+
+    def _parts(self) -> tuple[tuple[str, ...], tuple[bool, ...], str]:
+        """What is compared, in this order."""
+        text, parts = self._text, _PARTS.findall(_apart(self._text, self._own))
+        case = () if text.islower() else tuple(map(str.isupper, text))
+        return _accents(parts, _signs(self._own), self._is_backward), case, text
+
+
+def _accents(parts: Iterable[str], signs: Mapping[str, str], is_backward: bool) -> tuple[str, ...]:
+    """The accents of each letter, from either end; nothing where no letter has any."""
+    marks: list[str] = []
+    for part in parts:
+        if unicodedata.combining(part[0]):
             if marks:
-                marks[-1] += weight
-        elif weight:
-            letters.append(weight)
+                marks[-1] += _ACCENTS.get(part, part)
+        elif signs[part]:
             marks.append("")
-    accents = tuple(reversed(marks) if is_backward else marks) if any(marks) else ()
-    case = () if text.islower() else tuple(map(str.isupper, text))
-    return tuple(letters), accents, case, text
+    return tuple(reversed(marks) if is_backward else marks) if any(marks) else ()
 
 
-class _Weights(dict[str, Weight | str | None]):
-    """What each character or number weighs; an accent is its place in the order of accents."""
+class _Signs(dict[str, str]):
+    """What stands for each character or number in a key, so that keys sort as plain text does.
+
+    Each begins with what kind it is, and ends where it can be told to. An accent has none.
+    """
 
     def __init__(self, own: Letters) -> None:
         self._own = own
 
-    def __missing__(self, part: str) -> Weight | str | None:
-        """The weight of what is met for the first time; of numbers, those of a few digits."""
-        if unicodedata.combining(part[0]):
-            weight: Weight | str | None = _ACCENTS.get(part, part)
-        else:
-            weight = _weight(part, self._own)
+    def __missing__(self, part: str) -> str:
+        """The sign of what is met for the first time; numbers of many digits are not kept."""
+        sign = "" if unicodedata.combining(part[0]) else _sign(part, self._own)
         if len(part) < _LONG:
-            self[part] = weight
-        return weight
+            self[part] = sign
+        return sign
 
 
-_weights = cache(_Weights)
+_signs = cache(_Signs)
 
 
 def _apart(text: str, own: Mapping[str, str]) -> str:
@@ -124,18 +157,19 @@ def _apart(text: str, own: Mapping[str, str]) -> str:
     return spread
 
 
-def _weight(part: str, own: Mapping[str, str]) -> Weight | None:
-    """The weight of a character or of a number; `None` for what is not seen, as a soft hyphen."""
+def _sign(part: str, own: Mapping[str, str]) -> str:
+    """The sign of a character or of a number; none for what is not seen, as a soft hyphen."""
     low = part.lower()
     if part.isdecimal():
-        return _DIGIT, int(part), "", 0
+        digits = "".join(str(unicodedata.decimal(one)) for one in part).lstrip("0")
+        return f"{_DIGIT}{chr(_NUMBERED + len(digits))}{digits}"
     if low in own:
-        return _LETTER, 0, own[low], 1
+        return _LETTER + own[low] + _OWN
     if part.isspace():
-        return _SPACE, 0, "", 0
+        return _SPACE
     if unicodedata.category(part) in {"Cf", "Cc"}:
-        return None
+        return ""
     if part.isalpha():
-        return _LETTER, 0, low, 0
+        return _LETTER + low + _PLAIN
     place = _MARKS.find(part)
-    return _MARK, place if place >= 0 else len(_MARKS), low, 0
+    return f"{_MARK}{chr(_NUMBERED + (place if place >= 0 else len(_MARKS)))}{low}{_PLAIN}"
