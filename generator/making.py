@@ -23,9 +23,10 @@ from generator.render import (
     data_files,
     drawings,
     finders,
+    index_files,
     list_of,
-    other_files,
     render,
+    sitemap_files,
 )
 from generator.render.api.files import DataFile, Part
 from generator.render.bound import DocumentFile
@@ -72,7 +73,9 @@ def read_of(
 ) -> Iterator[OutputFile]:
     """What searches and search engines read of pages that were drawn in this process."""
     finds = finders(views)
-    return other_files(views, pages, [finds[page.lang](page) for page in pages], bound)
+    for lang in views.site.settings.codes:
+        yield from index_files([finds[lang](page) for page in pages if page.lang == lang], lang)
+    yield from sitemap_files(pages, views.site.settings.site_url, bound)
 
 
 def _images(root: Path, views: Views) -> Iterator[OutputFile]:
@@ -106,12 +109,13 @@ class _Site:
         keys = {lang: [one.key for one in drawn if one.lang == lang] + ["pages"] for lang in pens}
         self._entries += self._press.prepare(keys)
         pages = self._pages(drawn)
-        for pen in pens.values():
-            listed = [page for page, _ in pages]
-            pages += self._pages([pen.drawing("pages", list_of, listed)])
-        codes = self._settings.codes
-        self._rest(sorted(pages, key=lambda pair: codes.index(pair[0].lang)), bound)
-        return len(pages)
+        tasks = [(pen, [one for one in pages if one[0].lang == lang]) for lang, pen in pens.items()]
+        listed: list[Page] = []
+        for some, entries in shared(self._found, tasks, uneven=True):
+            listed += some
+            self._entries += entries
+        self._rest(listed, bound)
+        return len(listed)
 
     def _pens(self, sizes: Mapping[str, int], bound: Sequence[DocumentFile]) -> Mapping[str, Pen]:
         """A pen for each language."""
@@ -187,11 +191,20 @@ class _Site:
         self._entries += [Entry(one.path, one.size, one.digest) for one in made]
         return made
 
-    def _rest(self, pages: Sequence[Listed], bound: Sequence[DocumentFile]) -> None:
+    def _found(self, task: tuple[Pen, list[Listed]]) -> tuple[list[Page], list[Entry]]:
+        """Writes the ways to all pages of a language: their list, and what the search reads."""
+        pen, pages = task
+        drawing = pen.drawing("pages", list_of, [page for page, _ in pages])
+        listed, entries = self._some_pages(Group("", [drawing], None))
+        whole = [*pages, *listed]
+        index = index_files([found for _, found in whole], pen.lang)
+        entries = [*entries, *(self._press.file(one.path, one.data) for one in index)]
+        return [page for page, _ in whole], entries
+
+    def _rest(self, pages: Sequence[Page], bound: Sequence[DocumentFile]) -> None:
         """Writes what is made of all pages, images, and what stands above the languages."""
-        listed, found = [page for page, _ in pages], [some for _, some in pages]
-        made = other_files(self._views, listed, found, bound)
-        for one in (*made, *_images(self._root, self._views)):
+        sitemap = sitemap_files(pages, self._settings.site_url, bound)
+        for one in (*sitemap, *_images(self._root, self._views)):
             self._entries.append(self._press.file(one.path, one.data))
         self._press.complete(self._entries)
 

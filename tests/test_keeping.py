@@ -304,7 +304,8 @@ def test_after_an_edit_one_part_of_what_tells_of_all_is_made(
     monkeypatch.setattr(whole, "layout", noted)
     assert built(project, tmp_path / "site")
     assert made == []
-    EDITS_BY_NAME["an action"](project, ONCE)
+    names = {path.name for path in project.glob("data/plans/*")} - {FROM, TO}
+    _word(r"text:\n +fr: (\w+)", f"data/plans/{min(names)}/plan.yml")(project, ONCE)
     assert built(project, tmp_path / "site")
     assert len(made) == len(LANGUAGES)
 

@@ -21,9 +21,11 @@ from generator.render import (
 )
 from generator.render.api import DataFile, data_files
 from generator.render.bound import DocumentFile
-from generator.render.files import Found, finders, other_files
+from generator.render.files import Found, finders
 from generator.render.narrative import quoted
 from generator.render.pen import Pen
+from generator.render.search import index_files
+from generator.render.sitemap import sitemap_files
 from generator.view import Views
 
 __all__ = [
@@ -32,10 +34,11 @@ __all__ = [
     "data_files",
     "drawings",
     "finders",
+    "index_files",
     "list_of",
-    "other_files",
     "plan_drawings",
     "render",
+    "sitemap_files",
 ]
 
 SECTIONS: tuple[Callable[[Views, Pen], Iterator[Drawing]], ...] = (

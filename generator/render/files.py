@@ -1,15 +1,13 @@
-"""What is written once all pages are known: search indexes, sitemap."""
+"""What the search finds in pages."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from generator.language.names import Names
 from generator.model.names import official_names
-from generator.page import OutputFile, Page
-from generator.render.bound import DocumentFile
-from generator.render.search import Reader, entries, index_files
+from generator.page import Page
+from generator.render.search import Reader, entries
 from generator.render.search.entries import Entry
-from generator.render.sitemap import sitemap_files
 from generator.view import Views
 
 Found = tuple[Entry, ...]
@@ -23,19 +21,3 @@ def finders(views: Views) -> Mapping[str, Callable[[Page], Found]]:
         lang: partial(entries, reader=Reader(lang), names=Names(names, lang))
         for lang in views.site.settings.codes
     }
-
-
-def other_files(
-    views: Views,
-    pages: Sequence[Page],
-    found: Sequence[Found],
-    bound: Sequence[DocumentFile] = (),
-) -> Iterator[OutputFile]:
-    """What searches and search engines read of the pages of all languages, and of documents.
-
-    `found` is what the search finds in each of the pages.
-    """
-    for lang in views.site.settings.codes:
-        own = (some for page, some in zip(pages, found, strict=True) if page.lang == lang)
-        yield from index_files(own, lang)
-    yield from sitemap_files(pages, views.site.settings.site_url, bound)
