@@ -13,9 +13,7 @@ from generator.page import Entry
 from generator.store import NOTHING_KEPT, Store
 
 _KIND = "sites"
-
-
-Seen = tuple[str, int, int, int]
+Seen = tuple[str, int, int, int, int]
 """A file as it was written: the fingerprint of its bytes, and how the disk tells it apart.
 
 A plain tuple, since a large site has tens of thousands.
@@ -23,8 +21,8 @@ A plain tuple, since a large site has tens of thousands.
 
 
 def seen(digest: str, told: os.stat_result) -> Seen:
-    """A file of which the disk tells this: its size, its inode, when it was written (ns)."""
-    return digest, told.st_size, told.st_ino, told.st_mtime_ns
+    """A file of which the disk tells this: its size, inode, permissions, last writing (ns)."""
+    return digest, told.st_size, told.st_ino, told.st_mode, told.st_mtime_ns
 
 
 class Earlier:
@@ -49,7 +47,7 @@ class Earlier:
             if seen(entry.digest, os.lstat(place)) == known:
                 return True
             place.unlink()
-        except OSError:  # it is gone, or the disk has no links: it is written anew
+        except (OSError, NotImplementedError):  # it is gone, or there are no links here
             return False
         return False
 

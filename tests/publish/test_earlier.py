@@ -54,7 +54,11 @@ def _led_elsewhere(path: Path) -> None:
     path.symlink_to(path.with_name("elsewhere"))
 
 
-@pytest.mark.parametrize("change", [_edited, _replaced, _led_elsewhere, Path.unlink])
+def _hidden(path: Path) -> None:
+    path.chmod(0o600)
+
+
+@pytest.mark.parametrize("change", [_edited, _replaced, _led_elsewhere, _hidden, Path.unlink])
 def test_a_file_that_somebody_touched_is_not(
     out: Path, store: Store, tmp_path: Path, change: Callable[[Path], None]
 ) -> None:
@@ -76,11 +80,12 @@ def test_a_site_that_nobody_knows_gives_nothing(out: Path, tmp_path: Path) -> No
     assert not Earlier(None).link(TOLD, tmp_path / "fresh" / FILE.path)
 
 
+@pytest.mark.parametrize("fault", [PermissionError, NotImplementedError])
 def test_a_disk_without_links_has_its_files_written(
-    out: Path, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    out: Path, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: type[Exception]
 ) -> None:
     def refuse(*_: object, **__: object) -> None:
-        raise PermissionError
+        raise fault
 
     monkeypatch.setattr(os, "link", refuse)
     assert not Earlier(out, store).link(TOLD, tmp_path / "fresh" / FILE.path)
