@@ -145,6 +145,7 @@ HOLDING = {
     "command/group.py": {"form", "since"},
     "language/dates.py": {"_SEASONS", "_POINTS"},
     "printing/text.py": {"forms", "label"},
+    "render/workbook/figures.py": {"start", "name"},
     "render/workbook/plans.py": {"STATUS", "DIRECTION", "FREQUENCY", "STANDING"},
     "translations/told.py": {"_COLUMNS", "_LISTS"},
 }
