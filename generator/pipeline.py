@@ -13,7 +13,7 @@ from functools import cached_property
 from pathlib import Path
 
 from generator.check import CHECKS, check
-from generator.garbage import reading
+from generator.garbage import reading, uncollected
 from generator.load import RULES, load, settings_of
 from generator.load.units import reread
 from generator.model.settings import Settings
@@ -152,6 +152,7 @@ def prepare(
     return Ready(root, views, examined.problems)
 
 
+@uncollected()
 def plan_alone(root: Path, site: Site, folder: str) -> Views | None:
     """What pages of one plan show after its files changed, the rest of the site being as it was.
 

@@ -7,7 +7,7 @@ from threading import Lock, Timer
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
-MOMENT = 0.02
+MOMENT = 0.01
 """How long to wait for another file of the same save, in seconds."""
 _SEEN = {"created", "modified", "moved", "deleted"}
 
