@@ -62,8 +62,8 @@ INTRO = """\
 `make benchmark` writes this page. Each build is a whole process, one after the other in each round,
 on the same invented plans, in memory so that the disk does not decide; the least time counts.
 Python’s bytecode, and what `make site` makes ahead of Affiche’s own templates and catalogues, are
-there before; nothing else is kept when a build is whole. Memory is the most that all processes of a build held together. Measured on {day}: {cores} cores,
-{system}, Python {python}, {others}."""
+there before; nothing else is kept when a build is whole. Memory is the most that all processes of
+a build held together. Measured on {day}: {cores} cores, {system}, Python {python}, {others}."""
 SAME = """\
 {pages} Affiche makes its whole site besides: checks, a page for each indicator and organization,
 lists, search in both languages, API, tables and sitemap. Hugo’s pages have the frame and the weight
