@@ -7,6 +7,18 @@ from contextlib import contextmanager
 
 
 @contextmanager
+def left_alone() -> Iterator[None]:
+    """What is here now is not looked at while the block runs: forks share what nobody writes to."""
+    was = gc.get_freeze_count()
+    gc.freeze()
+    try:
+        yield
+    finally:
+        if not was:
+            gc.unfreeze()
+
+
+@contextmanager
 def uncollected() -> Iterator[None]:
     """Does not look for garbage while much is made that stays.
 
@@ -18,8 +30,8 @@ def uncollected() -> Iterator[None]:
     try:
         yield
     finally:
-        gc.freeze()
-        gc.unfreeze()  # what is here now is old: it is not gone over before much more is made
+        with left_alone():
+            pass  # what is here now is old: it is not gone over before much more is made
         if was:
             gc.enable()
 
@@ -40,15 +52,3 @@ def reading(module: str) -> Iterator[None]:
         gc.freeze()
     finally:
         gc.enable()
-
-
-@contextmanager
-def left_alone() -> Iterator[None]:
-    """What is here now is not looked at while the block runs: forks share what nobody writes to."""
-    was = gc.get_freeze_count()
-    gc.freeze()
-    try:
-        yield
-    finally:
-        if not was:
-            gc.unfreeze()

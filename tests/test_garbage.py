@@ -56,9 +56,9 @@ def test_a_module_that_cannot_be_read_wakes_the_collector(frozen: list[str]) -> 
     assert frozen == []
 
 
-def test_what_is_left_alone_comes_back_unless_it_was_before(frozen: list[str]) -> None:
+def test_what_is_left_alone_comes_back() -> None:
     with left_alone():
-        assert frozen == ["all"]
+        assert gc.get_freeze_count() > 0
     assert gc.get_freeze_count() == 0
 
 
