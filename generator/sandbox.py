@@ -33,7 +33,7 @@ class _Template(Template):
 
 
 class _Translator(NodeTransformer):
-    """Writes the words of the interface into a template, where they say nothing of a page."""
+    """Writes into a template what is known before any page: words of the interface, nothing."""
 
     def __init__(self, lang: str) -> None:
         self._lang = lang
