@@ -128,8 +128,7 @@ def own_files() -> str:
     return digest.hexdigest()
 
 
-def libraries(start: str = "") -> Iterator[str]:
+def libraries() -> Iterator[str]:
     """The libraries that Python finds, with their versions: the names of what they are told by."""
     for folder in filter(os.path.isdir, sys.path):
-        found = Path(folder).glob(f"{start}*-info")
-        yield from (path.name for path in found if path.suffix in _TOLD_BY)
+        yield from (path.name for path in Path(folder).glob("*-info") if path.suffix in _TOLD_BY)

@@ -10,13 +10,9 @@ from generator.language.words import by_catalogue
 _WORDS = re.compile(LETTERS)
 _DIGIT = re.compile(r"\d")
 _SIGNS = re.compile(r"\d[.,:/\u00a0\u202f –-]\d|[%$€£¢½⅓⅔¼¾]|\d[^\W\d_]|[IVXLC]{2}")
-
-
 _JOINED = re.compile(r"[^\W\d]\d")
-_ADDING = frozenset(
-    ("demi", "demie", "half", "dollar", "dollars", "euro", "euros", "cent", "cents")
-)
-"""Words that change what the number before them says."""
+_ADDING = frozenset({"demi", "demie", "half", "dollar", "euro", "euros", "cent"})
+"""Words besides those of `_speaking` that change what the number before them says."""
 
 
 def may_count(text: str, lang: str) -> bool:

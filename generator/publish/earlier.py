@@ -44,12 +44,12 @@ class Earlier:
             return False
         try:
             self._link(f"{self._out}/{entry.path}", place)
-            if seen(entry.digest, os.lstat(place)) == known:
-                return True
-            place.unlink()
+            is_same = seen(entry.digest, os.lstat(place)) == known
+            if not is_same:
+                place.unlink()
         except (OSError, NotImplementedError):  # it is gone, or there are no links here
             return False
-        return False
+        return is_same
 
     @staticmethod
     def _link(old: str, place: Path) -> None:
