@@ -128,22 +128,16 @@ def _a_finer_target(project: Path, chance: random.Random) -> None:
     file.write_text(f"{text[:place]}{finer}{text[place:]}", encoding="utf-8")
 
 
-def _a_target_goes(project: Path, chance: random.Random) -> None:
-    """An indicator has a target less, so that all figures below move up in their workbook."""
-    file = chance.choice(sorted(project.glob("data/plans/*/plan.yml")))
-    text = file.read_text(encoding="utf-8")
-    whole = re.compile(r"(?<=targets:\n)( +)- period: .*\n(?:\1 .*\n)*(?=\1- )")
-    found = chance.choice(list(whole.finditer(text)))
-    file.write_text(text[: found.start()] + text[found.end() :], encoding="utf-8")
+def _goes(pattern: str) -> Edit:
+    """One of the entries that a pattern finds in a plan is gone."""
 
+    def edit(project: Path, chance: random.Random) -> None:
+        file = chance.choice(sorted(project.glob("data/plans/*/plan.yml")))
+        text = file.read_text(encoding="utf-8")
+        found = chance.choice(list(re.finditer(pattern, text)))
+        file.write_text(text[: found.start()] + text[found.end() :], encoding="utf-8")
 
-def _an_action_goes(project: Path, chance: random.Random) -> None:
-    """A plan has an action less, which narrative may count."""
-    file = chance.choice(sorted(project.glob("data/plans/*/plan.yml")))
-    text = file.read_text(encoding="utf-8")
-    whole = re.compile(r"(?<=actions:\n)( +)- .*\n(?:\1 .*\n)*?(?=\1- )")
-    found = chance.choice(list(whole.finditer(text)))
-    file.write_text(text[: found.start()] + text[found.end() :], encoding="utf-8")
+    return edit
 
 
 EDITS_BY_NAME: dict[str, Edit] = {
@@ -164,8 +158,10 @@ EDITS_BY_NAME: dict[str, Edit] = {
     "a ministry's narrative": _ministry_quotes,
     "a target": _another_result,
     "a finer target": _a_finer_target,
-    "a target that goes": _a_target_goes,
-    "an action that goes": _an_action_goes,
+    # all figures below move up in their workbook
+    "a target that goes": _goes(r"(?<=targets:\n)( +)- period: .*\n(?:\1 .*\n)*(?=\1- )"),
+    # narrative may count what is left
+    "an action that goes": _goes(r"(?<=actions:\n)( +)- .*\n(?:\1 .*\n)*?(?=\1- )"),
     "a narrative that goes": _without_a_narrative,
     "a plan that goes": _without_a_plan,
 }
