@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator.crew import shared
+from generator.garbage import uncollected
 from generator.keeping import Batch, Group, Keeping, grouped
 from generator.language import words
 from generator.packed import digest, pack, unpack
@@ -209,6 +210,7 @@ class _Site:
         self._entries += [Entry(one.path, one.size, one.digest) for one in made]
         return made
 
+    @uncollected()
     def _found(self, task: tuple[Pen, Sequence[Told]]) -> Listing:
         """Writes the ways to all pages of a language: their list, and what the search reads."""
         pen, told = task
