@@ -5,16 +5,20 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+_holding: list[str] = []
+"""Who wants what is left alone to stay so. Python tells only by counting every object of it."""
+
 
 @contextmanager
 def left_alone() -> Iterator[None]:
     """What is here now is not looked at while the block runs: forks share what nobody writes to."""
-    was = gc.get_freeze_count()
+    _holding.append("a block")
     gc.freeze()
     try:
         yield
     finally:
-        if not was:
+        _holding.pop()
+        if not _holding:
             gc.unfreeze()
 
 
@@ -49,6 +53,7 @@ def reading(module: str) -> Iterator[None]:
     gc.disable()
     try:
         yield
+        _holding.insert(0, module)
         gc.freeze()
     finally:
         gc.enable()

@@ -4,6 +4,7 @@ import gc
 
 import pytest
 
+from generator import garbage
 from generator.garbage import left_alone, reading, uncollected
 
 
@@ -32,6 +33,7 @@ def test_nothing_stays_out_of_its_reach() -> None:
 def frozen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What was left alone for good: nothing is, in the process of the tests."""
     found: list[str] = []
+    monkeypatch.setattr(garbage, "_holding", [])
     monkeypatch.setattr(gc, "freeze", lambda: found.append("all"))
     return found
 
@@ -62,10 +64,23 @@ def test_what_is_left_alone_comes_back() -> None:
     assert gc.get_freeze_count() == 0
 
 
-def test_what_was_left_alone_for_good_stays(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gc, "get_freeze_count", lambda: 1)
-    monkeypatch.setattr(gc, "unfreeze", pytest.fail)
-    with left_alone():
+def test_what_was_left_alone_for_good_stays(
+    frozen: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gc, "unfreeze", lambda: frozen.append("none"))
+    with reading("a.module.that.is.not.there"), left_alone():
         pass
-    monkeypatch.undo()
-    gc.unfreeze()
+    with uncollected(), left_alone():
+        pass
+    assert frozen == ["all", "none", "all", "all", "all"]
+
+
+def test_what_two_blocks_leave_alone_comes_back_with_the_last(
+    frozen: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gc, "unfreeze", lambda: frozen.append("none"))
+    with left_alone():
+        with left_alone():
+            pass
+        assert frozen == ["all", "all"]
+    assert frozen == ["all", "all", "none"]

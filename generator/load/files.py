@@ -1,7 +1,9 @@
 """Files of a project as text: never through a symbolic link, never too large, always UTF-8."""
 
+import os
 import re
 from dataclasses import dataclass
+from itertools import accumulate, islice
 from pathlib import Path
 
 from generator.language.message import say
@@ -121,7 +123,10 @@ class ProjectText:
 
 def _is_linked(root: Path, path: Path) -> bool:
     """Whether the way from the project's folder to a path leads through a symbolic link."""
-    return any(step.is_symlink() for step in (path, *path.parents) if root in step.parents)
+    if root not in path.parents:
+        return False
+    steps = accumulate(path.relative_to(root).parts, "{}/{}".format, initial=str(root))
+    return any(map(os.path.islink, islice(steps, 1, None)))
 
 
 def _note_link(root: Path, path: Path, journal: Journal) -> None:

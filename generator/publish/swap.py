@@ -11,8 +11,11 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from errno import EEXIST, EINVAL, ENOSYS, ENOTEMPTY, EOPNOTSUPP
+from functools import partial
 from glob import escape
 from pathlib import Path
+
+from generator.crew import shared
 
 SWAPS = 5
 """How often to try to put a site in place when other builds do the same."""
@@ -125,9 +128,25 @@ def _workplace(out: Path) -> Iterator[Path]:
     try:
         yield work
     finally:
-        shutil.rmtree(work, ignore_errors=True)
+        _remove(work)
         if handle is not None:
             os.close(handle)
+
+
+def _remove(work: Path) -> None:
+    """Removes a folder with a site in it, on all cores; what stays is left to `sweep`."""
+    remove = partial(shutil.rmtree, ignore_errors=True)
+    with suppress(OSError):
+        for _ in shared(remove, _folders(work, 3)):
+            pass
+    remove(work)
+
+
+def _folders(above: str | Path, steps: int) -> list[str]:
+    """The folders so many steps below one. No link is followed: what it leads to is not ours."""
+    with os.scandir(above) as found:
+        here = [one.path for one in found if one.is_dir(follow_symlinks=False)]
+    return here if steps == 1 else [far for one in here for far in _folders(one, steps - 1)]
 
 
 def _made(out: Path) -> tuple[Path, int | None]:

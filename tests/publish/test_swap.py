@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import crew
 from generator.publish import swap as swapping
 from generator.publish.swap import replacing, sweep
 
@@ -181,3 +182,20 @@ def test_a_folder_taken_for_a_leftover_is_made_again(
     with replacing(tmp_path / "site") as fresh:
         a_site(fresh, "new")
     assert in_place(tmp_path / "site") == "new"
+
+
+def test_the_old_site_is_removed_on_all_cores_but_not_what_it_links_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crew, "ALONE", 0)
+    monkeypatch.setenv("AFFICHE_JOBS", "2")
+    mine = a_site(tmp_path / "mine" / "below", "mine")
+    out = a_site(tmp_path / "site", "old")
+    for name in ("a", "b", "c"):
+        a_site(out / "fr" / name / "page", name)
+    (out / "en").symlink_to(mine.parent)
+    (out / "fr" / "mine").symlink_to(mine)
+    with replacing(out) as fresh:
+        a_site(fresh, "new")
+    assert in_place(mine) == "mine"
+    assert {path.name for path in tmp_path.iterdir()} == {"mine", "site"}
