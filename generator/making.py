@@ -8,34 +8,41 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.crew import shared
 from generator.keeping import Batch, Group, Keeping, grouped
 from generator.language import words
 from generator.packed import digest
-from generator.page import Drawing, Entry, OutputFile, Page
+from generator.page import Drawing, Entry, OutputFile, Page, Part
 from generator.publish.earlier import Earlier
 from generator.publish.site import Press
 from generator.render import (
     Found,
+    Line,
     Pen,
     data_files,
     drawings,
     finders,
     index_files,
+    line_of,
     list_of,
     render,
     sitemap_files,
 )
-from generator.render.api.files import DataFile, Part
+from generator.render.api.files import DataFile
 from generator.render.bound import DocumentFile
 from generator.store import usual
 from generator.unusable import templates_judged
 from generator.view import Views
 
-Listed = tuple[Page, Found]
-"""A page without its HTML, and what the search finds in it."""
+
+class Listed(NamedTuple):
+    """A page without its HTML, what the search finds in it, its line in the list of all pages."""
+
+    page: Page
+    found: Found
+    line: Line
 
 
 def make(
@@ -97,6 +104,8 @@ class _Site:
         self._finds = finders(views)
         self._entries: list[Entry] = []
         self._sizes: Mapping[str, str] = {}
+        self._pens: Mapping[str, Pen] = {}
+        self._parts: Mapping[str, Any] = {}
 
     def make(self, *, documents: bool) -> int:
         """Documents and data first, whose sizes pages tell; then pages; then what lists them."""
@@ -104,12 +113,19 @@ class _Site:
         files = data_files(self._views, bound)
         self._files(files)
         self._sizes = _sizes_by_plan(files, self._entries)
-        pens = self._pens({one.path: one.size for one in self._entries}, bound)
-        drawn = [one for pen in pens.values() for one in drawings(self._views, pen, files, bound)]
-        keys = {lang: [one.key for one in drawn if one.lang == lang] + ["pages"] for lang in pens}
+        self._pens = self._made_pens({one.path: one.size for one in self._entries}, bound)
+        drawn = [
+            one for pen in self._pens.values() for one in drawings(self._views, pen, files, bound)
+        ]
+        keys = {
+            lang: [one.key for one in drawn if one.lang == lang] + ["pages"] for lang in self._pens
+        }
         self._entries += self._press.prepare(keys)
         pages = self._pages(drawn)
-        tasks = [(pen, [one for one in pages if one[0].lang == lang]) for lang, pen in pens.items()]
+        tasks = [
+            (pen, [one for one in pages if one.page.lang == lang])
+            for lang, pen in self._pens.items()
+        ]
         listed: list[Page] = []
         for some, entries in shared(self._found, tasks, uneven=True):
             listed += some
@@ -117,7 +133,9 @@ class _Site:
         self._rest(listed, bound)
         return len(listed)
 
-    def _pens(self, sizes: Mapping[str, int], bound: Sequence[DocumentFile]) -> Mapping[str, Pen]:
+    def _made_pens(
+        self, sizes: Mapping[str, int], bound: Sequence[DocumentFile]
+    ) -> Mapping[str, Pen]:
         """A pen for each language."""
         templates = self._root / self._settings.templates
         return {
@@ -127,20 +145,28 @@ class _Site:
 
     def _files(self, files: Sequence[DataFile]) -> None:
         """Writes the files of the API: those of a plan together, those of all from their parts."""
-        made: dict[str, Any] = {}
-        for entries, parts in shared(self._some_files, _groups(files)):
-            self._entries += entries
-            made.update(parts)
+        made = self._put([one for one in files if not one.join], files)
         for one in files:
             if one.join:
                 data = one.join([made[part.path] for part in one.parts])
                 self._entries.append(self._press.file(one.path, data))
 
+    def _put(
+        self, files: Sequence[DataFile], whole: Sequence[DataFile | Drawing]
+    ) -> Mapping[str, Any]:
+        """Writes files, and makes parts of others or of pages: what they are, by their paths."""
+        made: dict[str, Any] = {}
+        for entries, parts in shared(self._some_files, _groups(files, whole)):
+            self._entries += entries
+            made.update(parts)
+        return made
+
     def _some_files(self, group: Group[DataFile | Part]) -> tuple[Sequence[Entry], dict[str, Any]]:
         """Writes a few files, or makes a few parts of others."""
         key = self._keeping.key(group.name, group.leans, [one.path for one in group.items])
-        batch = self._keeping.batch(group.name, key, lambda: _made(group.items))
-        return self._placed(batch), batch.told
+        with templates_judged():
+            batch = self._keeping.batch(group.name, key, lambda: _made(group.items))
+            return self._placed(batch), batch.told
 
     def _placed(self, batch: Batch[Any]) -> Sequence[Entry]:
         """Puts files in their places: from the earlier site where they stand there."""
@@ -152,6 +178,7 @@ class _Site:
 
     def _pages(self, drawn: Sequence[Drawing]) -> list[Listed]:
         """Draws and writes pages; what lists of them and the search need."""
+        self._parts = self._put([], drawn)
         mark = self._press.mark()
         groups = grouped(
             drawn, [(one.leans, f"{mark} {one.lang} {_section(one)}") for one in drawn]
@@ -177,8 +204,9 @@ class _Site:
         listed: list[Listed] = []
         files: list[OutputFile] = []
         for one in items:
-            page = one.draw()
-            listed.append((page.listed, self._finds[page.lang](page)))
+            page = one.draw(self._parts)
+            line = line_of(page, self._pens[page.lang])
+            listed.append(Listed(page.listed, self._finds[page.lang](page), line))
             files.append(self._press.stamped(page))
         return listed, files
 
@@ -194,12 +222,12 @@ class _Site:
     def _found(self, task: tuple[Pen, list[Listed]]) -> tuple[list[Page], list[Entry]]:
         """Writes the ways to all pages of a language: their list, and what the search reads."""
         pen, pages = task
-        drawing = pen.drawing("pages", list_of, [page for page, _ in pages])
+        drawing = pen.drawing("pages", list_of, [one.line for one in pages])
         listed, entries = self._some_pages(Group("", [drawing], None))
         whole = [*pages, *listed]
-        index = index_files([found for _, found in whole], pen.lang)
+        index = index_files([one.found for one in whole], pen.lang)
         entries = [*entries, *(self._press.file(one.path, one.data) for one in index)]
-        return [page for page, _ in whole], entries
+        return [one.page for one in whole], entries
 
     def _rest(self, pages: Sequence[Page], bound: Sequence[DocumentFile]) -> None:
         """Writes what is made of all pages, images, and what stands above the languages."""
@@ -209,16 +237,17 @@ class _Site:
         self._press.complete(self._entries)
 
 
-def _groups(files: Sequence[DataFile]) -> list[Group[DataFile | Part]]:
-    """Files and parts of files, those of a plan together."""
-    single: list[DataFile | Part] = [one for one in files if not one.join]
-    homes: defaultdict[str, list[DataFile | Part]] = defaultdict(list)
-    for part in chain.from_iterable(one.parts for one in files):
+def _groups(
+    files: Sequence[DataFile], whole: Iterable[DataFile | Drawing]
+) -> list[Group[DataFile | Part]]:
+    """Files and the parts of others, those of a plan together."""
+    homes: defaultdict[str, list[Part]] = defaultdict(list)
+    for part in chain.from_iterable(one.parts for one in whole):
         homes[part.leans.home].append(part)
     parts = list(chain.from_iterable(homes.values()))
     return grouped(
-        [*single, *parts],
-        [(one.leans, "files") for one in single] + [(one.leans, "parts") for one in parts],
+        [*files, *parts],
+        [(one.leans, "files") for one in files] + [(one.leans, "parts") for one in parts],
     )
 
 

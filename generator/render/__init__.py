@@ -19,6 +19,7 @@ from generator.render import (
     source,
     status,
 )
+from generator.render.all_pages import Line
 from generator.render.api import DataFile, data_files
 from generator.render.bound import DocumentFile
 from generator.render.files import Found, finders
@@ -30,11 +31,13 @@ from generator.view import Views
 
 __all__ = [
     "Found",
+    "Line",
     "Pen",
     "data_files",
     "drawings",
     "finders",
     "index_files",
+    "line_of",
     "list_of",
     "plan_drawings",
     "render",
@@ -91,7 +94,7 @@ def render(
     pen = Pen(lang, views.site, templates, sizes, facts=views.facts)
     drawn = [one.draw() for one in drawings(views, pen, files)]
     yield from drawn
-    yield list_of(drawn, pen)
+    yield list_of([line_of(one, pen) for one in drawn], pen)
 
 
-list_of = all_pages.page
+line_of, list_of = all_pages.line, all_pages.page
