@@ -9,14 +9,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from generator.crew import shared
 from generator.garbage import uncollected
 from generator.keeping import Batch, Group, Keeping, grouped
 from generator.language import words
 from generator.packed import digest, pack, unpack
-from generator.page import Drawing, Entry, OutputFile, Page
+from generator.page import Drawing, Entry, OutputFile, Page, Part
 from generator.publish.earlier import Earlier
 from generator.publish.site import Press
 from generator.render import (
@@ -26,25 +26,30 @@ from generator.render import (
     finders,
     gathered,
     index_files,
+    line_of,
     list_of,
     render,
     sitemap_files,
     urls,
 )
-from generator.render.api.files import DataFile, Part
+from generator.render.api.files import DataFile
 from generator.render.bound import DocumentFile
 from generator.store import usual
 from generator.unusable import templates_judged
 from generator.view import Views
 
 
-class Told(NamedTuple):
-    """Some pages of a language without their HTML, and what the search has `found` in them.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Some pages of a language: how many, and what is said of them in a sitemap.
 
-    Both are packed: they are kept, and sent between processes, more often than anybody reads them.
+    Their lines in the list of all pages and what the search has found in them are packed: they are
+    kept, and sent between processes, more often than anybody reads them.
     """
 
-    pages: bytes
+    count: int
+    urls: str
+    lines: bytes
     found: bytes
 
 
@@ -118,6 +123,8 @@ class _Site:
         self._finds = finders(views)
         self._entries: list[Entry] = []
         self._sizes: Mapping[str, str] = {}
+        self._pens: Mapping[str, Pen] = {}
+        self._parts: Mapping[str, Any] = {}
 
     def make(self, *, documents: bool) -> int:
         """Documents and data first, whose sizes pages tell; then pages; then what lists them."""
@@ -125,17 +132,23 @@ class _Site:
         files = data_files(self._views, bound)
         self._files(files)
         self._sizes = _sizes_by_plan(files, self._entries)
-        pens = self._pens({one.path: one.size for one in self._entries}, bound)
-        drawn = [one for pen in pens.values() for one in drawings(self._views, pen, files, bound)]
-        keys = {lang: [one.key for one in drawn if one.lang == lang] + ["pages"] for lang in pens}
+        self._pens = self._made_pens({one.path: one.size for one in self._entries}, bound)
+        drawn = [
+            one for pen in self._pens.values() for one in drawings(self._views, pen, files, bound)
+        ]
+        keys = {
+            lang: [one.key for one in drawn if one.lang == lang] + ["pages"] for lang in self._pens
+        }
         self._entries += self._press.prepare(keys)
         told = self._pages(drawn)
-        tasks = [(pen, told[lang]) for lang, pen in pens.items()]
+        tasks = [(pen, told[lang]) for lang, pen in self._pens.items()]
         listings = list(shared(self._found, tasks, uneven=True))
         self._rest(listings, bound)
         return sum(one.count for one in listings)
 
-    def _pens(self, sizes: Mapping[str, int], bound: Sequence[DocumentFile]) -> Mapping[str, Pen]:
+    def _made_pens(
+        self, sizes: Mapping[str, int], bound: Sequence[DocumentFile]
+    ) -> Mapping[str, Pen]:
         """A pen for each language."""
         templates = self._root / self._settings.templates
         return {
@@ -145,20 +158,28 @@ class _Site:
 
     def _files(self, files: Sequence[DataFile]) -> None:
         """Writes the files of the API: those of a plan together, those of all from their parts."""
-        made: dict[str, Any] = {}
-        for entries, parts in shared(self._some_files, _groups(files)):
-            self._entries += entries
-            made.update(parts)
+        made = self._put([one for one in files if not one.join], files)
         for one in files:
             if one.join:
                 data = one.join([made[part.path] for part in one.parts])
                 self._entries.append(self._press.file(one.path, data))
 
+    def _put(
+        self, files: Sequence[DataFile], whole: Sequence[DataFile | Drawing]
+    ) -> Mapping[str, Any]:
+        """Writes files, and makes parts of others or of pages: what they are, by their paths."""
+        made: dict[str, Any] = {}
+        for entries, parts in shared(self._some_files, _groups(files, whole)):
+            self._entries += entries
+            made.update(parts)
+        return made
+
     def _some_files(self, group: Group[DataFile | Part]) -> tuple[Sequence[Entry], dict[str, Any]]:
         """Writes a few files, or makes a few parts of others."""
         key = self._keeping.key(group.name, group.leans, [one.path for one in group.items])
-        batch = self._keeping.batch(group.name, key, lambda: _made(group.items))
-        return self._placed(batch), batch.told
+        with templates_judged():
+            batch = self._keeping.batch(group.name, key, lambda: _made(group.items))
+            return self._placed(batch), batch.told
 
     def _placed(self, batch: Batch[Any]) -> Sequence[Entry]:
         """Puts files in their places: from the earlier site where they stand there."""
@@ -170,6 +191,7 @@ class _Site:
 
     def _pages(self, drawn: Sequence[Drawing]) -> Mapping[str, Sequence[Told]]:
         """Draws and writes pages; what is told of them, by language."""
+        self._parts = self._put([], drawn)
         mark = self._press.mark()
         groups = grouped(
             drawn, [(one.leans, f"{mark} {one.lang} {_section(one)}") for one in drawn]
@@ -192,14 +214,12 @@ class _Site:
 
     def _drawn(self, items: Sequence[Drawing]) -> tuple[Told, list[OutputFile]]:
         """What is told of some pages of a language, and their files."""
-        listed, found = [], []
-        files: list[OutputFile] = []
-        for one in items:
-            page = one.draw()
-            listed.append(page.listed)
-            found.append(self._finds[page.lang](page))
-            files.append(self._press.stamped(page))
-        return Told(pack(listed), pack(gathered(found))), files
+        pages = [one.draw(self._parts) for one in items]
+        lines = [line_of(page, self._pens[page.lang]) for page in pages]
+        found = gathered(self._finds[page.lang](page) for page in pages)
+        said = urls(pages, self._settings.site_url)
+        told = Told(len(pages), said, pack(lines), pack(found))
+        return told, [self._press.stamped(page) for page in pages]
 
     def _documents(self) -> list[DocumentFile]:
         """Makes the documents, in the order of the languages and of the site."""
@@ -214,13 +234,14 @@ class _Site:
     def _found(self, task: tuple[Pen, Sequence[Told]]) -> Listing:
         """Writes the ways to all pages of a language: their list, and what the search reads."""
         pen, told = task
-        pages: list[Page] = list(chain.from_iterable(unpack(one.pages) for one in told))
-        drawing = pen.drawing("pages", list_of, pages)
+        lines = chain.from_iterable(unpack(one.lines) for one in told)
+        drawing = pen.drawing("pages", list_of, lines)
         own, entries = self._some_pages(Group("", [drawing], None))
-        pages += unpack(own.pages)
-        index = index_files((unpack(one.found) for one in (*told, own)), pen.lang)
+        whole = [*told, own]
+        index = index_files((unpack(one.found) for one in whole), pen.lang)
         entries = [*entries, *(self._press.file(one.path, one.data) for one in index)]
-        return Listing(entries, len(pages), urls(pages, self._settings.site_url))
+        count, said = sum(one.count for one in whole), "".join(one.urls for one in whole)
+        return Listing(entries, count, said)
 
     def _rest(self, listings: Sequence[Listing], bound: Sequence[DocumentFile]) -> None:
         """Writes what is made of all pages, images, and what stands above the languages."""
@@ -232,16 +253,17 @@ class _Site:
         self._press.complete(self._entries)
 
 
-def _groups(files: Sequence[DataFile]) -> list[Group[DataFile | Part]]:
-    """Files and parts of files, those of a plan together."""
-    single: list[DataFile | Part] = [one for one in files if not one.join]
-    homes: defaultdict[str, list[DataFile | Part]] = defaultdict(list)
-    for part in chain.from_iterable(one.parts for one in files):
+def _groups(
+    files: Sequence[DataFile], whole: Iterable[DataFile | Drawing]
+) -> list[Group[DataFile | Part]]:
+    """Files and the parts of others, those of a plan together."""
+    homes: defaultdict[str, list[Part]] = defaultdict(list)
+    for part in chain.from_iterable(one.parts for one in whole):
         homes[part.leans.home].append(part)
     parts = list(chain.from_iterable(homes.values()))
     return grouped(
-        [*single, *parts],
-        [(one.leans, "files") for one in single] + [(one.leans, "parts") for one in parts],
+        [*files, *parts],
+        [(one.leans, "files") for one in files] + [(one.leans, "parts") for one in parts],
     )
 
 

@@ -1,9 +1,9 @@
 """A finished page and a finished file: what `render/` makes and `publish/` puts in place."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +106,33 @@ class Leaning:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """What a page or a file that tells of every plan holds of one, made when it is asked for.
+
+    `path` names it among all parts, with whatever it depends on besides what it leans on.
+    """
+
+    path: str
+    make: Callable[[], Any]
+    leans: Leaning
+
+
+@dataclass(frozen=True, slots=True)
 class Drawing:
     """A page that is drawn when it is asked for, alone or with the others, in any process.
 
-    Without `leans`, it may show anything of the whole site.
+    Without `leans`, it may show anything of the whole site. `make` makes it of what its parts are.
     """
 
     key: str
     lang: str
-    draw: Callable[[], Page]
+    make: Callable[[Sequence[Any]], Page]
     leans: Leaning | None = None
+    parts: tuple[Part, ...] = ()
+
+    def draw(self, made: Mapping[str, Any] | None = None) -> Page:
+        """The page; `made` are its parts by their paths, where they were made before."""
+        return self.make([made[one.path] if made else one.make() for one in self.parts])
 
 
 @dataclass(frozen=True, slots=True)

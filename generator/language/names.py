@@ -67,11 +67,12 @@ class Names:
 
     def _run(self, text: str) -> str:
         """A run of text with its names marked."""
-        words = self._by_word.keys() & set(_WORD.findall(text))
+        words = set(_WORD.findall(text))
         near = {
             (name, place)
-            for word in words
+            for word in self._by_word.keys() & words
             for name in self._by_word[word]
+            if words.issuperset(_inner(name))
             for place in _places(text, word)
         }
         marked = self._marked(text, _found(text, near)) if near else text

@@ -14,7 +14,7 @@ from generator.page import Drawing, OutputFile, Page
 from generator.pipeline import Ready
 from generator.publish.root import root_files
 from generator.publish.site import Press
-from generator.render import Pen, data_files, drawings, list_of, plan_drawings
+from generator.render import Pen, data_files, drawings, line_of, list_of, plan_drawings
 from generator.render.api import DataFile
 from generator.render.bound import DocumentFile
 from generator.unusable import templates_judged
@@ -126,7 +126,7 @@ class Shown:
         """A file that is made of all pages, which are then drawn."""
         for pen in self.pens.values():
             if path == f"{pen.lang}/{addresses.path(LIST, pen.lang)}index.html":
-                return self._press.stamped(list_of(self._pages(), pen)).data
+                return self._press.stamped(self._list(pen)).data
         if "/search/" not in path and not path.startswith(("sitemap", "robots")):
             return None
         made = {one.path: one for one in self._rest()}
@@ -139,10 +139,14 @@ class Shown:
             for pen in self.pens.values()
             for page in (
                 *(one for one in self._pages() if one.lang == pen.lang),
-                list_of(self._pages(), pen),
+                self._list(pen),
             )
         ]
         return making.read_of(self._views, pages, self._bound)
+
+    def _list(self, pen: Pen) -> Page:
+        """The list of all pages in a language."""
+        return list_of([line_of(one, pen) for one in self._pages() if one.lang == pen.lang], pen)
 
     def _pages(self) -> tuple[Page, ...]:
         """Every page, drawn once."""

@@ -35,6 +35,7 @@ __all__ = [
     "finders",
     "gathered",
     "index_files",
+    "line_of",
     "list_of",
     "plan_drawings",
     "render",
@@ -92,7 +93,7 @@ def render(
     pen = Pen(lang, views.site, templates, sizes, facts=views.facts)
     drawn = [one.draw() for one in drawings(views, pen, files)]
     yield from drawn
-    yield list_of(drawn, pen)
+    yield list_of([line_of(one, pen) for one in drawn], pen)
 
 
-list_of = all_pages.page
+line_of, list_of = all_pages.line, all_pages.page

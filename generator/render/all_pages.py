@@ -1,15 +1,20 @@
-"""The list of all pages from A to Z: where the search leads who has no script."""
+"""The list of all pages from A to Z: where the search leads who has no script.
+
+It is made of lines, one for each page, which are drawn with the page and kept with it.
+"""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Iterable, Iterator
 from itertools import groupby
+from typing import NamedTuple
 
-from generator.language.collation import alphabetical, initial
+from markupsafe import Markup
+
+from generator.language.collation import alphabetical, in_order, initial
 from generator.model import addresses
 from generator.page import Page
 from generator.render.pen import Pen
+from generator.render.pieces import Pieces
 
 KEY = "pages"
 _NUMBER = re.compile(r"^(\d[\w.]* )?[\W_]*")
@@ -17,54 +22,61 @@ _OTHERS = "#"
 """Under what titles stand that begin with no letter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A page as listed: its title, where it leads from the list, and the titles above it."""
+class Line(NamedTuple):
+    """A page in the list: the letter under which it stands, its HTML.
 
-    title: str
-    href: str
-    above: tuple[str, ...]
+    `words` is its title without the number before it: nobody looks for a measure under "2".
+    `letters` is their place in the alphabet, but for accents and capitals.
+    """
+
+    letter: str
+    letters: str
+    words: str
+    html: str
 
 
-def page(pages: Iterable[Page], pen: Pen) -> Page:
-    """The page that lists these pages, all of one language, by the first letter of their title."""
+def line(page: Page, pen: Pen) -> Line:
+    """The line of a page, with the titles above it."""
+    words = _NUMBER.sub("", page.title)
+    first = initial(words, pen.lang)
+    html = pen.piece(
+        KEY,
+        "all_pages/line.html",
+        title=page.title,
+        href=addresses.relative(page.path, addresses.path(KEY, pen.lang)),
+        above=[crumb.text for crumb in page.trail],
+    )
+    letter = first if first.isalpha() else _OTHERS
+    return Line(letter, alphabetical(words, pen.lang)[0], words, html)
+
+
+def page(lines: Iterable[Line], pen: Pen) -> Page:
+    """The page that lists the pages of a language, of which these are the lines."""
+    pieces = Pieces()
     title = pen.words("All pages, from A to Z")
     return pen.page(
         KEY,
         "all_pages/all_pages.html",
         title=title,
         description=pen.words("Every page of this site by its title, with what it is part of."),
-        letters=list(_letters(_listed(pages, pen), pen.lang)),
+        pieces=pieces,
+        letters=list(_letters(lines, pen.lang, pieces)),
     )
 
 
-def _listed(pages: Iterable[Page], pen: Pen) -> Sequence[Listed]:
-    """The pages in the order of the alphabet."""
-    here = addresses.path(KEY, pen.lang)
-    listed = (
-        Listed(
-            one.title, addresses.relative(one.path, here), tuple(crumb.text for crumb in one.trail)
-        )
-        for one in pages
-        if one.lang == pen.lang
-    )
-    letter = partial(_letter, pen.lang)
-    return sorted(
-        listed, key=lambda one: (letter(one) != _OTHERS, alphabetical(_words(one), pen.lang))
-    )
+def _letters(lines: Iterable[Line], lang: str, pieces: Pieces) -> Iterator[tuple[str, Markup]]:
+    """The lines by letter."""
+    for letter, some in groupby(_ordered(lines, lang), lambda one: one.letter):
+        yield letter, pieces.place("\n".join(one.html for one in some))
 
 
-def _letters(listed: Sequence[Listed], lang: str) -> Iterator[tuple[str, list[Listed]]]:
-    """The pages by letter."""
-    return ((letter, list(some)) for letter, some in groupby(listed, partial(_letter, lang)))
+def _ordered(lines: Iterable[Line], lang: str) -> Iterator[Line]:
+    """The lines in the order of the alphabet, those that begin with no letter first."""
+    for _, some in groupby(sorted(lines, key=_place), _place):
+        alike = list(some)
+        yield from in_order(alike, lambda one: one.words, lang) if alike[1:] else alike
 
 
-def _letter(lang: str, one: Listed) -> str:
-    """The letter under which a page stands."""
-    first = initial(_words(one), lang)
-    return first if first.isalpha() else _OTHERS
-
-
-def _words(one: Listed) -> str:
-    """A title without the number before it: nobody looks for a measure under "2"."""
-    return _NUMBER.sub("", one.title)
+def _place(one: Line) -> tuple[bool, str]:
+    """Where a line stands, but for accents and capitals."""
+    return one.letter != _OTHERS, one.letters

@@ -5,11 +5,13 @@ language, so that an address with choices in it means the same in each.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 
 from babel import Locale
+from markupsafe import Markup
 
 from generator.language import numbers
 from generator.language.collation import in_order
@@ -17,18 +19,24 @@ from generator.language.words import gettext, ngettext
 from generator.model import addresses
 from generator.model.organization import Organization
 from generator.model.plan import Plan
-from generator.page import Drawing, Page, SearchEntry
+from generator.packed import digest
+from generator.page import Drawing, Page, Part, SearchEntry
 from generator.render.narrative import prose
 from generator.render.pen import Pen
+from generator.render.pieces import Pieces
 from generator.render.plan import short
 from generator.render.words import plain
-from generator.view import Views
+from generator.view import Views, leaning
 from generator.view.cards import ListedCard
 
 _LONGEST = 60
 """The most years that a filter takes from one period, whose far end may be a slip."""
 _SAMPLES = (0, 1, 2, 3, 5, 6, 11, 20, 100, 1_000_000)
 """Numbers among which every plural category of CLDR that whole numbers have is found."""
+
+
+Years = tuple[int | None, int | None]
+"""A first and a last year; `None` where a side is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +58,37 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The cards of one plan, with the years that all those without their own have."""
+    """The cards of one plan, drawn, with the years that all those without their own have."""
 
     plan: Plan
     anchor: str
-    years: tuple[int | None, int | None]
-    cards: tuple[ListedCard, ...]
+    years: Years
+    cards: Markup
 
 
 def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
-    """The one page of all cards."""
-    yield pen.drawing("cards", _cards, views)
+    """The one page of all cards, with a part for each plan."""
+    found = [tuple(some) for _, some in groupby(views.listing, lambda one: one.card.plan.id)]
+    plans = [cards[0].card.plan for cards in found]
+    parts = map(partial(_part, pen), plans, found)
+    yield pen.drawing("cards", _cards, views, plans, parts=parts)
 
 
-def _cards(views: Views, pen: Pen) -> Page:
+def _part(pen: Pen, plan: Plan, cards: Sequence[ListedCard]) -> Part:
+    """The cards of a plan. Their places by date depend on those of all plans."""
+
+    def made() -> str:
+        bands = {name: said[:1].lower() + said[1:] for name, said in _bands(pen).items()}
+        values = {"cards": cards, "years": _spanned(plan), "bands": bands}
+        return pen.piece("cards", "cards/of_plan.html", **values)
+
+    ranks = digest([one.rank for one in cards])
+    return pen.part("cards", f"{plan.id}/{ranks}", made, leaning.of_part(plan))
+
+
+def _cards(views: Views, plans: Sequence[Plan], pen: Pen, made: Sequence[str]) -> Page:
     """The list of all cards with its filters."""
+    pieces = Pieces()
     narrative = prose(views, pen.lang, "cards")
     title = narrative.title or pen.words("All cards")
     about = narrative.description or pen.words(
@@ -78,24 +102,23 @@ def _cards(views: Views, pen: Pen) -> Page:
         search=(SearchEntry(title=title, text=about),),
         scripts=("filters",),
         narrative=narrative,
-        groups=tuple(_groups(views.listing)),
+        pieces=pieces,
+        groups=[
+            Group(plan, addresses.anchor(f"plan-{plan.id}"), _spanned(plan), pieces.place(cards))
+            for plan, cards in zip(plans, made, strict=True)
+        ],
         count=len(views.listing),
         filters=tuple(one for one in _filters(views.listing, pen) if _narrows(one)),
         dated=any(one.rank for one in views.listing),
         stated=any(one.status for one in views.listing),
         forms=json.dumps(_forms(pen.lang), ensure_ascii=False),
-        bands={name: said[:1].lower() + said[1:] for name, said in _bands(pen).items()},
     )
 
 
-def _groups(listing: Iterable[ListedCard]) -> Iterator[Group]:
-    """The cards of each plan, in the order of plans."""
-    for plan_id, some in groupby(listing, key=lambda one: one.card.plan.id):
-        cards = tuple(some)
-        plan = cards[0].card.plan
-        start, end = plan.period.start, plan.period.end
-        years = (start.year if start else None, end.year if end else None)
-        yield Group(plan, addresses.anchor(f"plan-{plan_id}"), years, cards)
+def _spanned(plan: Plan) -> Years:
+    """The years of a plan."""
+    start, end = plan.period.start, plan.period.end
+    return start.year if start else None, end.year if end else None
 
 
 def _narrows(one: Filter) -> bool:

@@ -1,19 +1,22 @@
 """The list of indicators by plan, and each indicator's own page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+
+from markupsafe import Markup
 
 from generator.language.figures import figure
 from generator.model.indicator import Observation, Target
 from generator.model.plan import Plan
 from generator.model.when import When
-from generator.page import Drawing, Page, SearchEntry
+from generator.page import Drawing, Leaning, Page, Part, SearchEntry
 from generator.render import structured
 from generator.render.api.values import file, to_root, workbook
 from generator.render.charts import line_chart
 from generator.render.cite import citing
 from generator.render.narrative import prose
 from generator.render.pen import Pen
+from generator.render.pieces import Pieces
 from generator.render.plan import short
 from generator.render.sentences.indicator import indicator_sentences
 from generator.render.words import brief, numbered, plain
@@ -43,14 +46,31 @@ class Group:
     """The indicators that one plan uses; those that none uses where `plan` is missing."""
 
     plan: Plan | None
-    entries: tuple[Entry, ...]
+    views: tuple[IndicatorView, ...]
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Each indicator as the group shows it."""
+        return tuple(_entry(view, self.plan) for view in self.views)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """A group as the list shows it: how many indicators it has, and their HTML."""
+
+    plan: Plan | None
+    count: int
+    entries: Markup
 
 
 def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
-    """The list of indicators, then each of them."""
-    yield pen.drawing("indicators", _list, views)
+    """The list of indicators, with a part for each group, then each of them."""
+    leans = {view.key: leaning.of_indicator(view) for view in views.indicators}
+    found = tuple(groups(views))
+    parts = [_part(one, [leans[view.key] for view in one.views], pen) for one in found]
+    yield pen.drawing("indicators", _list, views, found, parts=parts)
     for view in views.indicators:
-        yield pen.drawing(view.key, _indicator, views, view, leans=leaning.of_indicator(view))
+        yield pen.drawing(view.key, _indicator, views, view, leans=leans[view.key])
 
 
 def uses(view: IndicatorView) -> tuple[Use, ...]:
@@ -68,29 +88,39 @@ def uses(view: IndicatorView) -> tuple[Use, ...]:
 
 def groups(views: Views) -> Iterator[Group]:
     """The indicators of each plan, in the order of plans; a shared one stands in several."""
-    by_plan: dict[str, list[Entry]] = {}
+    by_plan: dict[str, list[IndicatorView]] = {}
     for view in views.indicators:
-        for use in uses(view):
-            by_plan.setdefault(use.plan.id, []).append(_entry(view, use))
+        for plan in view.plans:
+            by_plan.setdefault(plan.id, []).append(view)
     for one in views.plans:
         if one.plan.id in by_plan:
-            yield Group(plan=one.plan, entries=tuple(by_plan[one.plan.id]))
-    unused = tuple(_entry(view, None) for view in views.indicators if not view.plans)
+            yield Group(plan=one.plan, views=tuple(by_plan[one.plan.id]))
+    unused = tuple(view for view in views.indicators if not view.plans)
     if unused:
-        yield Group(plan=None, entries=unused)
+        yield Group(plan=None, views=unused)
 
 
-def _entry(view: IndicatorView, use: Use | None) -> Entry:
-    """An indicator in the part of the list where `use` is what the plan does with it."""
-    return Entry(
-        view=view,
-        use=use,
-        others=tuple(plan for plan in view.plans if use and plan.id != use.plan.id),
-    )
+def _entry(view: IndicatorView, plan: Plan | None) -> Entry:
+    """An indicator in the list of a plan."""
+    use = next((one for one in uses(view) if plan and one.plan.id == plan.id), None)
+    others = tuple(one for one in view.plans if plan and one.id != plan.id)
+    return Entry(view=view, use=use, others=others)
 
 
-def _list(views: Views, pen: Pen) -> Page:
+def _part(group: Group, leans: Iterable[Leaning], pen: Pen) -> Part:
+    """The indicators of a group in the list of all."""
+
+    def made() -> str:
+        template = "indicator/of_plan.html"
+        return pen.piece("indicators", template, entries=group.entries, plan=group.plan)
+
+    name = group.plan.id if group.plan else ""
+    return pen.part("indicators", name, made, leaning.of_part(group.plan, leans))
+
+
+def _list(views: Views, found: Sequence[Group], pen: Pen, made: Sequence[str]) -> Page:
     """The list of indicators."""
+    pieces = Pieces()
     narrative = prose(views, pen.lang, "indicators")
     title = narrative.title or pen.words("Indicators")
     about = narrative.description or pen.words("What the plans measure, with units and targets.")
@@ -101,7 +131,11 @@ def _list(views: Views, pen: Pen) -> Page:
         description=about,
         search=(SearchEntry(title=title, text=about),),
         narrative=narrative,
-        groups=tuple(groups(views)),
+        pieces=pieces,
+        groups=[
+            Drawn(plan=one.plan, count=len(one.views), entries=pieces.place(entries))
+            for one, entries in zip(found, made, strict=True)
+        ],
         count=len(views.indicators),
         shared=sum(len(view.plans) > 1 for view in views.indicators),
         reported=sum(view.indicator.last_result is not None for view in views.indicators),

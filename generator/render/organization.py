@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.language.words import pgettext
 from generator.model.plan import Plan
-from generator.page import Drawing, Page, SearchEntry
+from generator.page import Drawing, Page, Part, SearchEntry
 from generator.render import structured
 from generator.render.api.values import file, workbook
 from generator.render.backlinks import Backlink, backlinks
@@ -14,13 +14,13 @@ from generator.render.downloads import Download
 from generator.render.holdings import money
 from generator.render.narrative import prose
 from generator.render.pen import Pen
+from generator.render.pieces import Pieces
 from generator.render.plan import short
 from generator.render.sentences.organization import organization_sentences
 from generator.render.words import brief, names, numbered, plain
-from generator.view import NodeLink, OrganizationView, SourceView, Views
+from generator.view import NodeLink, OrganizationView, SourceView, Views, leaning
 from generator.view.budget import BudgetView
 from generator.view.cards import ListedCard
-from generator.view.leaning import of_organization
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,14 +33,14 @@ class Branch:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class Role:
     """What an organization does in one plan: `leads` and `partners` are items of the plan."""
 
     plan: Plan
     whole: bool
     partner: bool
-    leads: tuple[NodeLink, ...]
-    partners: tuple[NodeLink, ...]
+    leads: Sequence[NodeLink]
+    partners: Sequence[NodeLink]
 
 
 def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
@@ -49,8 +49,25 @@ def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     around = _Around.of(views, pen.lang)
     for view in views.organizations:
         links = around.linking.get(view.key, ())
-        leans = of_organization(view, besides=str(links))
-        yield pen.drawing(view.key, _organization, views, view, around, leans=leans)
+        leans = leaning.of_organization(view, besides=str(links))
+        found = roles(view)
+        items = [_items(view, one, around, pen) for one in found]
+        yield pen.drawing(
+            view.key, _organization, views, view, found, around, leans=leans, parts=items
+        )
+
+
+def _items(view: OrganizationView, role: Role, around: "_Around", pen: Pen) -> Part:
+    """The lists of what an organization leads in a plan, and of that in which it is a partner."""
+
+    def made() -> list[str]:
+        template = "organization/items.html"
+        return [
+            pen.piece(view.key, template, links=links, listed=around.listed) if links else ""
+            for links in (role.leads, role.partners)
+        ]
+
+    return pen.part(view.key, role.plan.id, made, leaning.of_part(role.plan))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,24 +134,28 @@ def _count(view: OrganizationView, cards: Iterable[ListedCard]) -> int:
     return len(shared | {one.card.key for one in cards})
 
 
-def parts(view: OrganizationView) -> tuple[Part, ...]:
+def roles(view: OrganizationView) -> tuple[Role, ...]:
     """What an organization does in each plan."""
     name = view.organization.id
+    leads, partners = _by_plan(view.leads), _by_plan(view.partners)
     return tuple(
-        Part(
+        Role(
             plan=plan,
             whole=name in plan.leads,
             partner=name in plan.partners,
-            leads=_within(view.leads, plan),
-            partners=_within(view.partners, plan),
+            leads=leads.get(plan.id, ()),
+            partners=partners.get(plan.id, ()),
         )
         for plan in view.plans
     )
 
 
-def _within(links: Iterable[NodeLink], plan: Plan) -> tuple[NodeLink, ...]:
-    """The items of one plan."""
-    return tuple(link for link in links if link.plan.id == plan.id)
+def _by_plan(links: Iterable[NodeLink]) -> Mapping[str, Sequence[NodeLink]]:
+    """Items by their plan."""
+    found: dict[str, list[NodeLink]] = {}
+    for link in links:
+        found.setdefault(link.plan.id, []).append(link)
+    return found
 
 
 def _list(views: Views, pen: Pen) -> Page:
@@ -154,8 +175,16 @@ def _list(views: Views, pen: Pen) -> Page:
     )
 
 
-def _organization(views: Views, view: OrganizationView, around: _Around, pen: Pen) -> Page:
+def _organization(
+    views: Views,
+    view: OrganizationView,
+    found: Sequence[Role],
+    around: _Around,
+    pen: Pen,
+    made: Sequence[Sequence[str]],
+) -> Page:
     """One organization's page."""
+    pieces = Pieces()
     title = _title(view, pen.lang)
     name = view.organization.id
     held = (money(one, name, pen.teller) for one in view.budgets)
@@ -171,10 +200,13 @@ def _organization(views: Views, view: OrganizationView, around: _Around, pen: Pe
         narrative=prose(views, pen.lang, view.key),
         view=view,
         organization=view.organization,
-        parts=parts(view),
+        pieces=pieces,
+        roles=[
+            (role, *(pieces.place(html) if html else "" for html in items))
+            for role, items in zip(found, made, strict=True)
+        ],
         said=organization_sentences(view, title, pen.teller, cards),
         budgets=[one for one in held if one],
-        listed=around.listed,
         cards=len(cards),
         sheets={one.key: _sheets(one, pen) for one in view.budgets},
         citing=citing(

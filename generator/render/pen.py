@@ -1,10 +1,10 @@
 """Draws pages of one language: template and view in, `Page` out."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
+from typing import Any
 
 from markupsafe import Markup, escape
 
@@ -16,7 +16,7 @@ from generator.model.names import official_names
 from generator.model.organization import Term
 from generator.model.site import Site
 from generator.packed import digest
-from generator.page import Crumb, Drawing, Heading, Leaning, Page, SearchEntry
+from generator.page import Crumb, Drawing, Heading, Leaning, Page, Part, SearchEntry
 from generator.render.bound import DocumentFile
 from generator.render.downloads import Files
 from generator.render.environment import environment
@@ -24,6 +24,7 @@ from generator.render.head import Thing, head, image_of
 from generator.render.lexicon import Lexicon
 from generator.render.links import settled, to_page
 from generator.render.narrative import quoted
+from generator.render.pieces import Pieces
 from generator.sentences import Teller
 
 _HEADING = re.compile(r'<h([23])[^>]*? id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
@@ -62,12 +63,14 @@ class Pen:
         self,
         key: str,
         draw: Callable[..., Page],
-        *parts: object,
+        *of: object,
         leans: Leaning | None = None,
+        parts: Iterable[Part] | None = None,
     ) -> Drawing:
-        """The page `key`, which `draw` makes of these parts and of the pen when it is asked for.
+        """The page `key`, which `draw` makes of these things and of the pen when it is asked for.
 
-        A narrative that quotes what the pen does not know may show anything of the whole site.
+        Where it may have parts, `draw` takes what they are, last. A narrative that quotes what the
+        pen does not know may show anything of the whole site.
         """
         narrative = self.site.narrative_by_key.get((key, self.lang))
         says: str | None = ""
@@ -77,7 +80,20 @@ class Pen:
         bound = [(one.href, one.size) for _, one in self.files.documents(key)]
         if leans and (bound or says):
             leans = replace(leans, besides=f"{leans.besides} {bound} {says}")
-        return Drawing(key, self.lang, partial(draw, *parts, self), None if says is None else leans)
+
+        def make(made: Sequence[Any]) -> Page:
+            return draw(*of, self) if parts is None else draw(*of, self, made)
+
+        return Drawing(key, self.lang, make, None if says is None else leans, tuple(parts or ()))
+
+    def part(self, key: str, name: str, make: Callable[[], object], leans: Leaning) -> Part:
+        """The part `name` of the page `key`: pieces, or anything that takes long to find out."""
+        return Part(f"{self.lang}/{key}/{name}", make, leans)
+
+    def piece(self, key: str, template: str, **values: object) -> str:
+        """A piece of the page `key`, finished, without the line break at its end."""
+        html = self.marked(self.draw(template, **values))
+        return settled(html, addresses.path(key, self.lang)).removesuffix("\n")
 
     def words(self, text: str, **values: object) -> str:
         """A sentence of the interface in the pen's language."""
@@ -100,18 +116,21 @@ class Pen:
         navigation: str = "",
         about: Thing | None = None,
         scripts: Iterable[str] = (),
+        pieces: Pieces | None = None,
         **values: object,
     ) -> Page:
         """The page `key`: `parents` are (title, key) of the pages above it, from the section down.
 
         `navigation` is the HTML of what stands beside the content, if anything does; `about`
-        and `scripts` go into the head of the document (`render/head.py`).
+        and `scripts` go into the head of the document (`render/head.py`); `pieces` are those of
+        which the template writes the places.
         """
         paths = {lang: addresses.path(key, lang) for lang in self.site.settings.codes}
         here = paths[self.lang]
         content = self.marked(self.draw(template, title=title, **values))
         if key.partition("/")[0] not in _UNEXPLAINED:
             content = self._explained(content)
+        finished = settled(content, here)
         page = Page(
             key=key,
             lang=self.lang,
@@ -119,7 +138,7 @@ class Pen:
             section=key.partition("/")[0],
             title=title,
             description=shortened(description),
-            content=settled(content, here),
+            content=pieces.put(finished) if pieces else finished,
             headings=headings(content),
             trail=tuple(Crumb(text, addresses.path(parent, self.lang)) for text, parent in parents),
             navigation=settled(navigation, here),

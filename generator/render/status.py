@@ -1,7 +1,7 @@
 """The state of the data: what was checked, what was waived and why, what each check looks for."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache, lru_cache
 
@@ -18,12 +18,12 @@ from generator.model.drift import Standing, counted, judged
 from generator.model.html import ATTRIBUTES, TAGS
 from generator.model.plan import Node, Plan
 from generator.model.types import Text
-from generator.page import Drawing, Leaning, Page, SearchEntry
+from generator.page import Drawing, Leaning, Page, Part, SearchEntry
 from generator.problem import Problem, Rule, Severity
 from generator.render.narrative import prose
 from generator.render.pen import Pen
 from generator.render.words import plain
-from generator.view import Views
+from generator.view import Views, leaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,8 @@ class Coverage:
 
 def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     """The state of the data, the list of checks, and a page for each."""
-    yield pen.drawing("status", _status, views)
+    parts = [_part(view.plan, views.site.settings.codes, pen) for view in views.status.plans]
+    yield pen.drawing("status", _status, views, parts=parts)
     yield pen.drawing("checks", _checks, views)
     severities = _severities(views)
     for rule in views.status.rules:
@@ -47,7 +48,14 @@ def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
         yield pen.drawing(key, _rule, rule, severity, leans=leans)
 
 
-def _status(views: Views, pen: Pen) -> Page:
+def _part(plan: Plan, langs: tuple[str, ...], pen: Pen) -> Part:
+    """How complete a plan is, of which all texts are read."""
+    return pen.part(
+        "status", plan.id, lambda: tuple(_coverage(plan, langs, pen)), leaning.of_part(plan)
+    )
+
+
+def _status(views: Views, pen: Pen, coverage: Sequence[tuple[Coverage, ...]]) -> Page:
     """What was checked, what stands by exception, and how complete each plan is."""
     narrative = prose(views, pen.lang, "status")
     title = narrative.title or pen.words("Status of the data")
@@ -64,10 +72,7 @@ def _status(views: Views, pen: Pen) -> Page:
         problems=_of(views, Severity.ERROR, Severity.WARNING),
         hints=_by_rule(_of(views, Severity.HINT)),
         waived=views.status.waived,
-        plans=[
-            (view, tuple(_coverage(view.plan, views.site.settings.codes, pen)))
-            for view in views.status.plans
-        ],
+        plans=list(zip(views.status.plans, coverage, strict=True)),
         summaries={one.code: _said(one, pen.lang) for one in views.status.rules},
         translations=list(_translations(views, pen)),
     )

@@ -24,6 +24,13 @@ from generator.view import (
 from generator.view.budget import BudgetView
 
 
+def of_part(plan: Plan | None, leans: Iterable[Leaning] = ()) -> Leaning:
+    """The folder of a plan, and what all that stands below it in a list leans on."""
+    own = {_folder(plan)} if plan else set()
+    folders = frozenset(own.union(*(one.folders for one in leans)))
+    return Leaning("".join(own), folders)
+
+
 def of_card(card: CardView) -> Leaning:
     """The folders of a card's own plan, and of those that it names."""
     uses = (*card.indicators, *card.indicators_below)

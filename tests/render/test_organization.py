@@ -10,7 +10,7 @@ from generator.model.site import Site
 from generator.page import Page
 from generator.pipeline import Ready
 from generator.render import organization
-from generator.render.organization import Branch, parts, tree
+from generator.render.organization import Branch, roles, tree
 from generator.render.pen import Pen
 from tests.builders import (
     a_budget,
@@ -70,7 +70,7 @@ def test_an_organization_that_is_its_own_parent_is_listed_once() -> None:
 
 def test_roles_in_a_plan_stand_apart() -> None:
     ministry, unit, desk = derive(a_project()).organizations
-    (whole,), (led,), (shared,) = parts(ministry), parts(unit), parts(desk)
+    (whole,), (led,), (shared,) = roles(ministry), roles(unit), roles(desk)
     assert (whole.whole, whole.partner, whole.leads) == (True, False, ())
     assert (led.whole, led.partner, len(led.leads)) == (False, True, 1)
     assert (len(shared.leads), len(shared.partners)) == (1, 1)

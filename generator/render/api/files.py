@@ -10,19 +10,7 @@ from itertools import groupby
 from typing import Any, TypeVar
 
 from generator.language.message import Message
-from generator.page import Leaning, OutputFile
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What a file of the whole site holds of one plan.
-
-    `path` names it among all parts, with whatever it depends on besides what it leans on.
-    """
-
-    path: str
-    make: Callable[[], Any]
-    leans: Leaning
+from generator.page import Leaning, OutputFile, Part
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from functools import partial
 from generator.language.message import Message, say
 from generator.model.addresses import plan_folder
 from generator.model.indicator import Indicator
-from generator.page import Leaning
+from generator.page import Leaning, Part
 from generator.render.api import reference
-from generator.render.api.files import DataFile, Part, joined, runs
+from generator.render.api.files import DataFile, joined, runs
 from generator.render.api.indicators import indicator_rows, indicators_top
 from generator.render.api.values import Json, document, encoded, file
 from generator.render.workbook import WRITERS, Ledger, amounts, layout
