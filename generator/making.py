@@ -6,27 +6,29 @@ and what the search finds in it. Documents are made likewise (`bindery.py`).
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.crew import shared
 from generator.keeping import Batch, Group, Keeping, grouped
 from generator.language import words
-from generator.packed import digest
+from generator.packed import digest, pack, unpack
 from generator.page import Drawing, Entry, OutputFile, Page
 from generator.publish.earlier import Earlier
 from generator.publish.site import Press
 from generator.render import (
-    Found,
     Pen,
     data_files,
     drawings,
     finders,
+    gathered,
     index_files,
     list_of,
     render,
     sitemap_files,
+    urls,
 )
 from generator.render.api.files import DataFile, Part
 from generator.render.bound import DocumentFile
@@ -34,8 +36,24 @@ from generator.store import usual
 from generator.unusable import templates_judged
 from generator.view import Views
 
-Listed = tuple[Page, Found]
-"""A page without its HTML, and what the search finds in it."""
+
+class Told(NamedTuple):
+    """Some pages of a language without their HTML, and what the search has `found` in them.
+
+    Both are packed: they are kept, and sent between processes, more often than anybody reads them.
+    """
+
+    pages: bytes
+    found: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What lists all pages of a language: its files; how many pages, and what a sitemap says."""
+
+    entries: list[Entry]
+    count: int
+    urls: str
 
 
 def make(
@@ -74,8 +92,10 @@ def read_of(
     """What searches and search engines read of pages that were drawn in this process."""
     finds = finders(views)
     for lang in views.site.settings.codes:
-        yield from index_files([finds[lang](page) for page in pages if page.lang == lang], lang)
-    yield from sitemap_files(pages, views.site.settings.site_url, bound)
+        found = gathered(finds[lang](page) for page in pages if page.lang == lang)
+        yield from index_files([found], lang)
+    url = views.site.settings.site_url
+    yield from sitemap_files(urls(pages, url), url, bound)
 
 
 def _images(root: Path, views: Views) -> Iterator[OutputFile]:
@@ -108,14 +128,11 @@ class _Site:
         drawn = [one for pen in pens.values() for one in drawings(self._views, pen, files, bound)]
         keys = {lang: [one.key for one in drawn if one.lang == lang] + ["pages"] for lang in pens}
         self._entries += self._press.prepare(keys)
-        pages = self._pages(drawn)
-        tasks = [(pen, [one for one in pages if one[0].lang == lang]) for lang, pen in pens.items()]
-        listed: list[Page] = []
-        for some, entries in shared(self._found, tasks, uneven=True):
-            listed += some
-            self._entries += entries
-        self._rest(listed, bound)
-        return len(listed)
+        told = self._pages(drawn)
+        tasks = [(pen, told[lang]) for lang, pen in pens.items()]
+        listings = list(shared(self._found, tasks, uneven=True))
+        self._rest(listings, bound)
+        return sum(one.count for one in listings)
 
     def _pens(self, sizes: Mapping[str, int], bound: Sequence[DocumentFile]) -> Mapping[str, Pen]:
         """A pen for each language."""
@@ -150,19 +167,19 @@ class _Site:
                 self._press.put(one)
         return batch.entries
 
-    def _pages(self, drawn: Sequence[Drawing]) -> list[Listed]:
-        """Draws and writes pages; what lists of them and the search need."""
+    def _pages(self, drawn: Sequence[Drawing]) -> Mapping[str, Sequence[Told]]:
+        """Draws and writes pages; what is told of them, by language."""
         mark = self._press.mark()
         groups = grouped(
             drawn, [(one.leans, f"{mark} {one.lang} {_section(one)}") for one in drawn]
         )
-        pages: list[Listed] = []
-        for listed, entries in shared(self._some_pages, groups):
-            pages += listed
+        found: defaultdict[str, list[Told]] = defaultdict(list)
+        for group, (told, entries) in zip(groups, shared(self._some_pages, groups), strict=True):
+            found[group.items[0].lang].append(told)
             self._entries += entries
-        return pages
+        return found
 
-    def _some_pages(self, group: Group[Drawing]) -> tuple[Sequence[Listed], Sequence[Entry]]:
+    def _some_pages(self, group: Group[Drawing]) -> tuple[Told, Sequence[Entry]]:
         """Draws and writes a few pages."""
         folders = sorted(group.leans.folders) if group.leans else ()
         sizes = [self._sizes.get(folder, "") for folder in folders]
@@ -172,15 +189,16 @@ class _Site:
             batch = self._keeping.batch("pages", key, lambda: self._drawn(group.items))
             return batch.told, self._placed(batch)
 
-    def _drawn(self, items: Sequence[Drawing]) -> tuple[list[Listed], list[OutputFile]]:
-        """Some pages, as lists and the search need them, and their files."""
-        listed: list[Listed] = []
+    def _drawn(self, items: Sequence[Drawing]) -> tuple[Told, list[OutputFile]]:
+        """What is told of some pages of a language, and their files."""
+        listed, found = [], []
         files: list[OutputFile] = []
         for one in items:
             page = one.draw()
-            listed.append((page.listed, self._finds[page.lang](page)))
+            listed.append(page.listed)
+            found.append(self._finds[page.lang](page))
             files.append(self._press.stamped(page))
-        return listed, files
+        return Told(pack(listed), pack(gathered(found))), files
 
     def _documents(self) -> list[DocumentFile]:
         """Makes the documents, in the order of the languages and of the site."""
@@ -191,19 +209,22 @@ class _Site:
         self._entries += [Entry(one.path, one.size, one.digest) for one in made]
         return made
 
-    def _found(self, task: tuple[Pen, list[Listed]]) -> tuple[list[Page], list[Entry]]:
+    def _found(self, task: tuple[Pen, Sequence[Told]]) -> Listing:
         """Writes the ways to all pages of a language: their list, and what the search reads."""
-        pen, pages = task
-        drawing = pen.drawing("pages", list_of, [page for page, _ in pages])
-        listed, entries = self._some_pages(Group("", [drawing], None))
-        whole = [*pages, *listed]
-        index = index_files([found for _, found in whole], pen.lang)
+        pen, told = task
+        pages: list[Page] = list(chain.from_iterable(unpack(one.pages) for one in told))
+        drawing = pen.drawing("pages", list_of, pages)
+        own, entries = self._some_pages(Group("", [drawing], None))
+        pages += unpack(own.pages)
+        index = index_files((unpack(one.found) for one in (*told, own)), pen.lang)
         entries = [*entries, *(self._press.file(one.path, one.data) for one in index)]
-        return [page for page, _ in whole], entries
+        return Listing(entries, len(pages), urls(pages, self._settings.site_url))
 
-    def _rest(self, pages: Sequence[Page], bound: Sequence[DocumentFile]) -> None:
+    def _rest(self, listings: Sequence[Listing], bound: Sequence[DocumentFile]) -> None:
         """Writes what is made of all pages, images, and what stands above the languages."""
-        sitemap = sitemap_files(pages, self._settings.site_url, bound)
+        self._entries += chain.from_iterable(one.entries for one in listings)
+        body = "".join(one.urls for one in listings)
+        sitemap = sitemap_files(body, self._settings.site_url, bound)
         for one in (*sitemap, *_images(self._root, self._views)):
             self._entries.append(self._press.file(one.path, one.data))
         self._press.complete(self._entries)

@@ -21,24 +21,25 @@ from generator.render import (
 )
 from generator.render.api import DataFile, data_files
 from generator.render.bound import DocumentFile
-from generator.render.files import Found, finders
+from generator.render.files import finders
 from generator.render.narrative import quoted
 from generator.render.pen import Pen
-from generator.render.search import index_files
-from generator.render.sitemap import sitemap_files
+from generator.render.search import gathered, index_files
+from generator.render.sitemap import sitemap_files, urls
 from generator.view import Views
 
 __all__ = [
-    "Found",
     "Pen",
     "data_files",
     "drawings",
     "finders",
+    "gathered",
     "index_files",
     "list_of",
     "plan_drawings",
     "render",
     "sitemap_files",
+    "urls",
 ]
 
 SECTIONS: tuple[Callable[[Views, Pen], Iterator[Drawing]], ...] = (

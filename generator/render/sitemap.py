@@ -19,21 +19,28 @@ _OPEN = (
 
 
 def sitemap_files(
-    pages: Iterable[Page], site_url: str, bound: Iterable[DocumentFile] = ()
+    body: str, site_url: str, bound: Iterable[DocumentFile] = ()
 ) -> Iterator[OutputFile]:
-    """`sitemap.xml`, where the site's address is known, and `robots.txt`, which lets all in."""
+    """`sitemap.xml`, where the site's address is known, and `robots.txt`, which lets all in.
+
+    `body` is what `urls` says of all pages.
+    """
     if site_url:
-        yield sitemap(pages, site_url, bound)
+        yield sitemap(body, site_url, bound)
     yield robots(site_url)
 
 
-def sitemap(pages: Iterable[Page], site_url: str, bound: Iterable[DocumentFile] = ()) -> OutputFile:
+def sitemap(body: str, site_url: str, bound: Iterable[DocumentFile] = ()) -> OutputFile:
     """Every page and document with the same one in each language, its own included."""
-    body = "".join(_url(page.lang, page.paths, site_url, "{}/{}") for page in pages)
-    body += "".join(
+    documents = "".join(
         _url(lang, paths, site_url, "{1}") for paths in addresses_of(bound) for lang in paths
     )
-    return OutputFile("sitemap.xml", f"{_OPEN}{body}</urlset>\n".encode())
+    return OutputFile("sitemap.xml", f"{_OPEN}{body}{documents}</urlset>\n".encode())
+
+
+def urls(pages: Iterable[Page], site_url: str) -> str:
+    """What a sitemap says of some pages; nothing where the site's address is not known."""
+    return "".join(_url(page.lang, page.paths, site_url, "{}/{}") for page in pages if site_url)
 
 
 def robots(site_url: str) -> OutputFile:

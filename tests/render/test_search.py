@@ -4,8 +4,9 @@ import xml.etree.ElementTree as ET
 
 from generator.page import Page
 from generator.pipeline import Ready
-from generator.render.sitemap import sitemap_files
+from generator.render.sitemap import sitemap_files, urls
 
+URL = "https://affiche.example/"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
 
@@ -24,11 +25,11 @@ def a_page(lang: str = "fr", key: str = "plans") -> Page:
 
 
 def test_the_sitemap_lists_each_page_once_with_its_twin(ready: Ready) -> None:
-    sitemap, robots = sitemap_files(ready.pages, "https://affiche.example/")
-    urls = ET.fromstring(sitemap.data).findall(f"{SITEMAP}url")  # noqa: S314 - made just above
-    addresses = [url.findtext(f"{SITEMAP}loc") for url in urls]
+    sitemap, robots = sitemap_files(urls(ready.pages, URL), URL)
+    found = ET.fromstring(sitemap.data).findall(f"{SITEMAP}url")  # noqa: S314 - made just above
+    addresses = [url.findtext(f"{SITEMAP}loc") for url in found]
     assert len(set(addresses)) == len(addresses) == len(ready.pages)
-    for url in urls:
+    for url in found:
         twins = [link.attrib for link in url.findall(f"{XHTML}link")]
         assert [twin["hreflang"] for twin in twins] == ["fr", "en"]
         assert {twin["href"] for twin in twins} <= set(addresses)
@@ -37,4 +38,4 @@ def test_the_sitemap_lists_each_page_once_with_its_twin(ready: Ready) -> None:
 
 
 def test_without_an_address_there_is_no_sitemap() -> None:
-    assert [file.path for file in sitemap_files([a_page()], "")] == ["robots.txt"]
+    assert [file.path for file in sitemap_files(urls([a_page()], ""), "")] == ["robots.txt"]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.language.names import Names
 from generator.page import Choice, Page, SearchEntry
+from generator.render.search.facets import Narrowed
 from generator.render.search.words import Reader
 
 TAGGED, ONCE, OFTEN, TITLE = range(4)
@@ -27,11 +28,7 @@ class Entry(NamedTuple):
 
     record: Record
     weights: dict[str, int]
-    plan: Choice | None
-    level: Choice | None
-    organizations: tuple[Choice, ...]
-    status: Choice | None
-    years: tuple[int | None, int | None] | None
+    narrowed: Narrowed
 
 
 def entries(page: Page, reader: Reader, names: Names | None = None) -> tuple[Entry, ...]:
@@ -57,7 +54,8 @@ def _entry(path: str, said: SearchEntry, reader: Reader, names: Names | None) ->
     )
     weights = _weights(said.title, text, said.tags, reader)
     organizations = tuple(_spoken(one, names) for one in said.organizations)
-    return Entry(record, weights, said.plan, said.level, organizations, said.status, said.years)
+    narrowed = Narrowed(said.plan, said.level, organizations, said.status, said.years)
+    return Entry(record, weights, narrowed)
 
 
 def _spoken(choice: Choice, names: Names | None) -> Choice:

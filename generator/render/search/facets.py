@@ -2,15 +2,26 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from generator.language.collation import in_order
 from generator.page import Choice
-from generator.render.search.entries import Entry
 
 NO_STATUS = "none"
 _LONGEST = 60
 """The most years that are taken from one period, whose far end may be a slip."""
 _STATUSES = ("not-started", "under-way", "completed", "delayed", "abandoned", NO_STATUS)
+
+
+class Narrowed(NamedTuple):
+    """What an entry can be narrowed to."""
+
+    plan: Choice | None
+    level: Choice | None
+    organizations: tuple[Choice, ...]
+    status: Choice | None
+    years: tuple[int | None, int | None] | None
+
 
 Offered = list[tuple[str, str, list[int]] | tuple[str, str, list[int], str]]
 """Values with their labels, and the entries of each, as runs: how many are skipped, then taken.
@@ -18,7 +29,7 @@ Offered = list[tuple[str, str, list[int]] | tuple[str, str, list[int], str]]
 Last, where the label is a name of another language, that language."""
 
 
-def facets(entries: Sequence[Entry], lang: str) -> dict[str, Offered]:
+def facets(entries: Sequence[Narrowed], lang: str) -> dict[str, Offered]:
     """Every filter with the values that tell some entries from others."""
     plans = _gathered([(entry.plan,) if entry.plan else () for entry in entries])
     levels = _gathered([(entry.level,) if entry.level else () for entry in entries])
@@ -54,7 +65,7 @@ def _offered(
     return (value, label, _runs(ranks), lang) if lang else (value, label, _runs(ranks))
 
 
-def _years(entries: Sequence[Entry]) -> Offered:
+def _years(entries: Sequence[Narrowed]) -> Offered:
     """The years that some entry covers, from the last; what is open adds none of its own."""
     periods = {rank: entry.years for rank, entry in enumerate(entries) if entry.years}
     offered = sorted(set(chain.from_iterable(map(_covered, periods.values()))), reverse=True)

@@ -5,13 +5,11 @@ changes changes few pieces. Pieces are named by what they hold: those of two bui
 """
 
 import json
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from operator import sub
 
 from generator.page import OutputFile
-from generator.render.search.entries import Entry
 
 START = 3
 """How many letters of a stem tell its piece: a prefix of as many is found in one."""
@@ -36,21 +34,20 @@ def piece_of(word: str, count: int) -> int:
     return number % count
 
 
-def word_pieces(entries: Sequence[Entry]) -> list[bytes]:
-    """Every word with the entries that have it, in pieces.
+def word_pieces(numbers: Mapping[str, Sequence[int]], entries: int) -> list[bytes]:
+    """Every word with the entries that have it, in the pieces for so many entries.
 
-    A piece is `[words, aliases]`: `{stem: {word: entries}}`, and the stem or stems of words whose
-    own letters tell another piece. Entries are numbers of which each is the sum of those before
-    it: four times the entry's rank, and how much the word says of it.
+    `numbers` are by term. A piece is `[words, aliases]`: `{stem: {word: entries}}`, and the stem or
+    stems of words whose own letters tell another piece. Entries are numbers of which each is the
+    sum of those before it: four times the entry's rank, and how much the word says of it.
     """
-    count = piece_count(len(entries))
-    ranks = _ranks(entries)
+    count = piece_count(entries)
     words: list[dict[str, dict[str, list[int]]]] = [{} for _ in range(count)]
     aliases: list[dict[str, list[str]]] = [{} for _ in range(count)]
-    for term in sorted(ranks):
+    for term in sorted(numbers):
         stem, _, word = term.partition(" ")
         place = piece_of(stem, count)
-        words[place].setdefault(stem, {})[word] = _steps(ranks[term])
+        words[place].setdefault(stem, {})[word] = _steps(numbers[term])
         elsewhere = piece_of(word, count)
         if elsewhere != place:
             aliases[elsewhere].setdefault(word, []).append(stem)
@@ -60,25 +57,16 @@ def word_pieces(entries: Sequence[Entry]) -> list[bytes]:
     ]
 
 
-def _ranks(entries: Iterable[Entry]) -> Mapping[str, list[int]]:
-    """The entries of each term, in their order, each with how much the term says of it."""
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for rank, entry in enumerate(entries):
-        base = rank * 4
-        for term, weight in entry.weights.items():
-            found[term].append(base + weight)
-    return found
-
-
 def _steps(numbers: Sequence[int]) -> list[int]:
     """Growing numbers as the first and what each adds: they take less room."""
     return [numbers[0], *map(sub, numbers[1:], numbers)]
 
 
-def record_pieces(entries: Sequence[Entry]) -> list[bytes]:
-    """What results show, in pieces of as many entries each."""
-    records = [entry.record for entry in entries]
-    return [compact(records[at : at + RECORDS]) for at in range(0, len(records), RECORDS)]
+def record_pieces(records: Sequence[bytes]) -> list[bytes]:
+    """What results show, each as JSON, in pieces of as many each."""
+    return [
+        b"[%b]" % b",".join(records[at : at + RECORDS]) for at in range(0, len(records), RECORDS)
+    ]
 
 
 def compact(value: object) -> bytes:

@@ -3,7 +3,7 @@
 from generator.language.names import Names
 from generator.page import Choice, OutputFile, Page
 from generator.pipeline import Ready
-from generator.render.search import Reader, entries, index_files, search_files
+from generator.render.search import Reader, entries, gathered, index_files, search_files
 from generator.render.search.entries import OFTEN, ONCE, TAGGED, TITLE
 from generator.render.search.shards import piece_count, piece_of
 from tests.render.search.building import Written, a_page, said
@@ -82,10 +82,11 @@ def test_each_index_has_every_page_of_its_language_and_no_other(ready: Ready) ->
 
 def test_pages_are_read_alone_and_merged_to_the_same_bytes() -> None:
     pages = many(90)
-    one = [entries(page, Reader("fr")) for page in pages]
+    one = gathered(entries(page, Reader("fr")) for page in pages)
     shared = Reader("fr")
-    other = [entries(page, shared) for page in reversed(pages)]
-    assert list(index_files(one, "fr")) == list(index_files(other[::-1], "fr"))
+    others = [entries(page, shared) for page in reversed(pages)][::-1]
+    apart = [gathered(others[:1]), gathered([]), gathered(others[1:60]), gathered(others[60:])]
+    assert list(index_files([one], "fr")) == list(index_files(apart, "fr"))
 
 
 def test_a_page_that_changes_changes_few_pieces() -> None:
