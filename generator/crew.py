@@ -17,7 +17,7 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from time import monotonic, sleep
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from generator.garbage import left_alone
 from generator.packed import pack, unpack
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
-
+Outcome = tuple[Any, Exception | None]
+"""The result of a task, or what was raised instead."""
 ALONE = 0.2
 """For how many seconds to work alone first: workers start in half as much, and what was read and
 compiled by then is theirs too."""
@@ -96,11 +97,11 @@ def _forked(work: Callable[[int], Result], tasks: int, count: int) -> Iterator[R
             crew.dismiss()
 
 
-class _Crew(Generic[Result]):
-    """Workers, each at a task; `done` is what came of tasks: a result, or what was raised."""
+class _Crew:
+    """Workers, each at a task; `done` is what came of tasks, by number, until somebody takes it."""
 
-    def __init__(self, work: Callable[[int], Result], places: Iterator[int]) -> None:
-        self.done: dict[int, tuple[Result, None] | tuple[None, Exception]] = {}
+    def __init__(self, work: Callable[[int], Any], places: Iterator[int]) -> None:
+        self.done: dict[int, Outcome] = {}
         self._work, self._places = work, places
         self._busy: dict[Connection, tuple[BaseProcess, int]] = {}
 
@@ -154,7 +155,7 @@ def _serve(work: Callable[[int], Any], place: int | None, pipe: "Connection", pa
         place = pipe.recv()
 
 
-def _outcome(work: Callable[[int], Any], place: int) -> tuple[Any, Exception | None]:
+def _outcome(work: Callable[[int], Any], place: int) -> Outcome:
     """What came of a task. What went wrong is sent as it is, or in words where it cannot be."""
     try:
         return work(place), None
