@@ -1,8 +1,10 @@
 """Work shared among the machine's cores: the same results in the same order, sooner.
 
 A worker is a fork of this process: it has all that was read so far and is sent nothing but the
-number of its next task. Where a process cannot be forked safely, or has no second core, the work
-is done here; and so is what takes a moment, since workers take as long to start.
+number of its next task. What it looks at becomes a copy of its own, since Python counts references
+in the objects themselves; so a worker that holds much of its own is followed by a fresh one. Where
+a process cannot be forked safely, or has no second core, the work is done here; and so is what
+takes a moment, since workers take as long to start.
 """
 
 import errno
@@ -15,18 +17,24 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from time import monotonic, sleep
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from generator.garbage import left_alone
+from generator.packed import pack, unpack
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
-
-_work: Callable[[int], Any] | None = None
-"""What the workers that are being forked are to do: they inherit it."""
+Outcome = tuple[Any, Exception | None]
+"""The result of a task, or what was raised instead."""
 ALONE = 0.2
 """For how many seconds to work alone first: workers start in half as much, and what was read and
 compiled by then is theirs too."""
+FULL = 64_000_000
+"""How many bytes of its own a worker may come to write to before a fresh one takes its place."""
 
 
 def cores() -> int:
@@ -71,33 +79,100 @@ def chunks(items: Sequence[Task], least: int = 1) -> tuple[Sequence[Task], ...]:
 
 
 def _forked(work: Callable[[int], Result], tasks: int, count: int) -> Iterator[Result]:
-    """The results of tasks by number, from so many workers."""
-    import multiprocessing  # noqa: PLC0415 - only where work is shared out
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - likewise
-    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415 - likewise
-
-    global _work  # noqa: PLW0603 - a fork inherits it; nothing else carries a function across
-    _work = work
+    """The results of tasks by number, from so many workers at a time."""
     gc.collect(1)  # the whole takes longer than a small site's work
-    try:
+    crew = _Crew(work, iter(range(tasks)))
+    with left_alone():
+        try:
+            for _ in range(count):
+                crew.hire()
+            for place in range(tasks):
+                while place not in crew.done:
+                    crew.wait()
+                result, error = crew.done.pop(place)
+                if error:
+                    raise error
+                yield result
+        finally:
+            crew.dismiss()
+
+
+class _Crew:
+    """Workers, each at a task; `done` is what came of tasks, by number, until somebody takes it."""
+
+    def __init__(self, work: Callable[[int], Any], places: Iterator[int]) -> None:
+        self.done: dict[int, Outcome] = {}
+        self._work, self._places = work, places
+        self._busy: dict[Connection, tuple[BaseProcess, int]] = {}
+
+    def hire(self) -> None:
+        """Forks a worker, if there is a task for one."""
+        import multiprocessing  # noqa: PLC0415 - only where work is shared out
+
+        place = next(self._places, None)
+        if place is None:
+            return
         context = multiprocessing.get_context("fork")
-        with left_alone(), ProcessPoolExecutor(count, context, _settle, (os.getpid(),)) as pool:
-            yield from pool.map(_run, range(tasks))
-    except BrokenProcessPool as error:
-        raise ChildProcessError(errno.ECHILD, "a worker was killed") from error
-    finally:
-        _work = None
+        pipe, far = context.Pipe()
+        process = context.Process(target=_serve, args=(self._work, place, far, os.getpid()))
+        process.start()
+        far.close()
+        self._busy[pipe] = process, place
+
+    def wait(self) -> None:
+        """Takes what is done first, and gives out as many tasks. Raises `ChildProcessError`."""
+        from multiprocessing.connection import wait  # noqa: PLC0415 - as in `hire`
+
+        ready = wait([*self._busy])
+        for pipe in [pipe for pipe in self._busy if pipe in ready]:
+            process, place = self._busy[pipe]
+            try:
+                result, error, is_full = unpack(pipe.recv_bytes())
+                following = None if is_full else next(self._places, None)
+                pipe.send(following)
+            except (EOFError, OSError) as fault:
+                raise ChildProcessError(errno.ECHILD, "a worker was killed") from fault
+            self.done[place] = result, error
+            if following is None:
+                del self._busy[pipe]
+                process.join()
+                self.hire()
+            else:
+                self._busy[pipe] = process, following
+
+    def dismiss(self) -> None:
+        """Ends whoever is still at work, for whom nobody waits."""
+        for process, _ in self._busy.values():
+            process.kill()
+            process.join()
 
 
-def _run(place: int) -> Any:
-    """One task, in a worker. What went wrong is sent as it is, or in words where it cannot be."""
-    assert _work is not None  # noqa: S101 - set before the fork
+def _serve(work: Callable[[int], Any], place: int | None, pipe: "Connection", parent: int) -> None:
+    """A worker's life: one task after another, while more are sent."""
+    _settle(parent)
+    while place is not None:
+        pipe.send_bytes(pack((*_outcome(work, place), _is_full())))
+        place = pipe.recv()
+
+
+def _outcome(work: Callable[[int], Any], place: int) -> Outcome:
+    """What came of a task. What went wrong is sent as it is, or in words where it cannot be."""
     try:
-        return _work(place)
+        return work(place), None
     except Exception as error:
-        if _travels(error):
-            raise
-        raise RuntimeError("".join(traceback.format_exception(error))) from None
+        said = "".join(traceback.format_exception(error))
+        if not _travels(error):
+            return None, RuntimeError(said)
+        error.add_note(said)
+        return None, error
+
+
+def _is_full() -> bool:
+    """Whether this process has had many pages of memory made or copied for it."""
+    import resource  # noqa: PLC0415 - no other system than those that fork has it
+
+    faults = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+    return faults * resource.getpagesize() > FULL
 
 
 def _travels(error: Exception) -> bool:
@@ -112,6 +187,7 @@ def _travels(error: Exception) -> bool:
 def _settle(parent: int) -> None:
     """A worker leaves interruptions to its parent, and does not outlive it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()
     threading.Thread(target=_follow, args=(parent,), daemon=True).start()
 
 

@@ -7,7 +7,8 @@ fill one, since it asks for the names of its fields each time.
 import pickle
 from collections.abc import Callable, Hashable
 from dataclasses import fields, is_dataclass
-from functools import cache
+from decimal import Decimal
+from functools import cache, lru_cache
 from hashlib import sha256
 from io import BytesIO
 from operator import attrgetter
@@ -44,8 +45,16 @@ class _Pickler(pickle.Pickler):
     def reducer_override(self, obj: Any) -> Any:
         """How an object is made again."""
         kind: type = type(obj)
+        if kind is Decimal:
+            return _number, (str(obj),)
         take = _taker(cast("Hashable", kind))
         return (_made, (kind, *take(obj))) if take else NotImplemented
+
+
+@lru_cache(maxsize=4096)
+def _number(text: str) -> Decimal:
+    """A number as it is written: one object for many that are the same."""
+    return Decimal(text)
 
 
 def _made(kind: type, *values: Any) -> Any:

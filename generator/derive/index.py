@@ -23,17 +23,16 @@ class Index:
 
     site: Site
 
+    @cached_property
+    def _links(self) -> dict[int, NodeLink | None]:
+        """What was said of nodes so far, by the places of their objects: one link for all pages."""
+        return {}
+
     def link(self, plan: Plan, node: Node) -> NodeLink | None:
         """How other pages name a node: its card, or its place on its plan's page."""
-        level = plan.level(node)
-        if level is None:
-            return None
-        if level.card:
-            key = addresses.key("plans", plan.id, node.id)
-            return NodeLink(plan=plan, node=node, level=level, key=key)
-        key = addresses.key("plans", plan.id)
-        where = addresses.anchor(node.id)
-        return NodeLink(plan=plan, node=node, level=level, key=key, anchor=where)
+        if id(node) not in self._links:
+            self._links[id(node)] = _link(plan, node)
+        return self._links[id(node)]
 
     def links(self, plan: Plan, nodes: Iterable[Node]) -> tuple[NodeLink, ...]:
         """How other pages name several nodes of a plan."""
@@ -109,6 +108,19 @@ class Index:
         """Every plan, once, from the newest."""
         found = sorted(self.site.plan_by_id.values(), key=lambda plan: plan.id)
         return tuple(sorted(found, key=_start, reverse=True))
+
+
+def _link(plan: Plan, node: Node) -> NodeLink | None:
+    """The link to a node of a plan; none where the plan does not declare its level."""
+    level = plan.level(node)
+    if level is None:
+        return None
+    if level.card:
+        key = addresses.key("plans", plan.id, node.id)
+        return NodeLink(plan=plan, node=node, level=level, key=key)
+    key = addresses.key("plans", plan.id)
+    where = addresses.anchor(node.id)
+    return NodeLink(plan=plan, node=node, level=level, key=key, anchor=where)
 
 
 def _start(plan: Plan) -> date:

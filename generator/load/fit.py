@@ -7,6 +7,7 @@ ids, dates and numbers are pydantic's.
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from sys import intern
 
 from generator.language.message import say
 from generator.load.journal import Journal
@@ -98,7 +99,7 @@ class Fitter:
         return value
 
     def _scalar(self, value: Scalar, shape: Shape, file: File) -> object:
-        """A piece of text; for switches and whole numbers, the value that it names."""
+        """A piece of text, one for all equal ones; or the value that a switch or a number names."""
         if shape.form in WRITTEN and value.plain and _MISREAD.fullmatch(value):
             self._misread(value, file)
         if shape.form is Form.FLAG:
@@ -106,7 +107,7 @@ class Fitter:
             return {"true": True, "false": False}.get(word, Unread(value))
         if shape.form is Form.WHOLE:
             return int(value) if _WHOLE.fullmatch(value) else Unread(value)
-        return str(value)
+        return intern(str(value))
 
     def _items(self, items: Items, shape: Shape, name: str, places: _Places) -> object:
         """A list; items that are no entities of their own keep their places here."""

@@ -16,7 +16,7 @@ class Marks(Mapping[str, tuple[int, int]]):
     __slots__ = ("_names", "_points")
 
     def __init__(self, names: list[str], points: list[tuple[int, int]]) -> None:
-        self._names = _shared(tuple(names))
+        self._names = _names(tuple(names))
         packed = array("Q", [line << _COLUMN_BITS | column for line, column in points])
         self._points: bytes = packed.tobytes()  # which is kept, and read again, as it is
 
@@ -39,13 +39,23 @@ class Marks(Mapping[str, tuple[int, int]]):
         return len(self._names)
 
 
+class _Names(tuple[str, ...]):
+    """The names of an entity's fields, the same object for all that are equal."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> "tuple[Callable[..., _Names], tuple[object, ...]]":
+        """How names are made again."""
+        return _names, (tuple(self),)
+
+
 @cache
-def _shared(names: tuple[str, ...]) -> tuple[str, ...]:
-    """One tuple for all that are equal."""
-    return names
+def _names(names: tuple[str, ...]) -> _Names:
+    """Names as all share them."""
+    return _Names(map(sys.intern, names))
 
 
-def _made(names: tuple[str, ...], points: bytes) -> Marks:
+def _made(names: _Names, points: bytes) -> Marks:
     """Marks as they were."""
     made = Marks.__new__(Marks)
     made._names, made._points = names, points

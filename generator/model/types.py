@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, GetCoreSchemaHandler
@@ -18,6 +19,8 @@ _ID = re.compile(ID_PATTERN)
 _REFERENCE = re.compile(f"(?:{ID_PATTERN}/)?{ID_PATTERN}")
 _DECIMAL = re.compile(DECIMAL_PATTERN)
 _URL = re.compile(URL_PATTERN)
+_OFTEN = 4096
+"""How many texts are remembered, since a large site has many of them again and again."""
 _DECIMAL_COMMA = re.compile(r"-?[0-9 \u00a0\u202f]+,[0-9]+")
 
 
@@ -81,6 +84,10 @@ class Text(dict[str, str]):
     def __hash__(self) -> int:  # type: ignore[override]  # a dict that is never changed
         return hash(frozenset(self.items()))
 
+    def __reduce__(self) -> "tuple[Callable[..., Text], tuple[object, ...]]":
+        """How a text is made again: one for many that say the same."""
+        return _text, (tuple(self.items()),)
+
     @classmethod
     def __get_pydantic_core_schema__(
         cls, source: type[Any], handler: GetCoreSchemaHandler
@@ -89,6 +96,12 @@ class Text(dict[str, str]):
         plain = core_schema.dict_schema(core_schema.str_schema(), core_schema.str_schema())
         wrapped = core_schema.no_info_after_validator_function(cls, plain)
         return core_schema.no_info_before_validator_function(_languages, wrapped)
+
+
+@lru_cache(maxsize=_OFTEN)
+def _text(words: tuple[tuple[str, str], ...]) -> Text:
+    """A text of words by language."""
+    return Text(words)
 
 
 def _without_origin(value: object) -> object:

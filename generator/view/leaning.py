@@ -4,6 +4,7 @@ A page or file made of a view stays the same while these folders do, and what al
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from generator.model import addresses
 from generator.model.addresses import plan_folder
@@ -36,21 +37,21 @@ def of_card(card: CardView) -> Leaning:
     uses = (*card.indicators, *card.indicators_below)
     links = (*card.related, *card.linked_from, *card.children, *card.ancestors)
     home = _folder(card.plan)
-    return Leaning(home, frozenset((home, *_linked(links), *_used(uses))), _more(uses))
+    return _leaning(home, frozenset((home, *_linked(links), *_used(uses))), _more(uses))
 
 
 def of_plan(view: PlanView) -> Leaning:
     """The folders of a plan, and of those that share its indicators."""
     uses = (*view.major_indicators, *_below(view.tree))
     home = _folder(view.plan)
-    return Leaning(home, frozenset((home, *_used(uses))), _more(uses))
+    return _leaning(home, frozenset((home, *_used(uses))), _more(uses))
 
 
 def of_indicator(view: IndicatorView) -> Leaning:
     """The folders of an indicator, and of the plans that use it."""
     plans: Iterable[Plan] = (*view.plans, *view.major_in, *(use.plan for use in view.uses))
     home = _home(view.indicator)
-    return Leaning(home, frozenset((home, *(_folder(plan) for plan in plans))))
+    return _leaning(home, frozenset((home, *(_folder(plan) for plan in plans))))
 
 
 def of_organization(view: OrganizationView, besides: str = "") -> Leaning:
@@ -58,7 +59,7 @@ def of_organization(view: OrganizationView, besides: str = "") -> Leaning:
     links = _linked((*view.leads, *view.partners))
     plans = (_folder(plan) for plan in view.plans)
     money = (BUDGETS,) if view.budgets else ()
-    return Leaning(view.key, frozenset((*links, *plans, *money)), besides)
+    return _leaning(view.key, frozenset((*links, *plans, *money)), besides)
 
 
 def of_source(view: SourceView) -> Leaning:
@@ -67,12 +68,18 @@ def of_source(view: SourceView) -> Leaning:
     plans = (_folder(plan) for plan in view.plans)
     indicators = map(_home, view.indicators)
     money = (BUDGETS,) if view.budgets else ()
-    return Leaning(view.key, frozenset((*links, *plans, *indicators, *money)))
+    return _leaning(view.key, frozenset((*links, *plans, *indicators, *money)))
 
 
 def of_budget(view: BudgetView) -> Leaning:
     """All budgets, since one may be compared with those before it."""
-    return Leaning(addresses.key("budgets", view.budget.id), frozenset((BUDGETS,)))
+    return _leaning(addresses.key("budgets", view.budget.id), frozenset((BUDGETS,)))
+
+
+@lru_cache(maxsize=1024)
+def _leaning(home: str, folders: frozenset[str], besides: str = "") -> Leaning:
+    """What several things lean on that stand near each other: one object for them all."""
+    return Leaning(home, folders, besides)
 
 
 def _folder(plan: Plan) -> str:

@@ -3,6 +3,7 @@
 What can be made of a few pages alone is made here, so that it can be kept while they stay the same.
 """
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
@@ -50,15 +51,15 @@ def _numbers(entries: Iterable[Entry]) -> Mapping[str, Sequence[int]]:
 
 
 def merged(parts: Iterable[Gathered]) -> Gathered:
-    """The entries of some pages, then those of others."""
+    """The entries of some pages, then those of others; the numbers take four bytes each."""
     entries: list[int] = []
     records: list[bytes] = []
     narrowed: list[Narrowed] = []
-    numbers: defaultdict[str, list[int]] = defaultdict(list)
+    numbers: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
     for part in parts:
         base = 4 * len(records)
         for term, some in part.numbers.items():
-            numbers[term] += [base + number for number in some]
+            numbers[term].extend([base + number for number in some])
         entries += part.entries
         records += part.records
         narrowed += part.narrowed

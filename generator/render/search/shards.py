@@ -5,6 +5,7 @@ changes changes few pieces. Pieces are named by what they hold: those of two bui
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from operator import sub
@@ -42,19 +43,30 @@ def word_pieces(numbers: Mapping[str, Sequence[int]], entries: int) -> list[byte
     sum of those before it: four times the entry's rank, and how much the word says of it.
     """
     count = piece_count(entries)
-    words: list[dict[str, dict[str, list[int]]]] = [{} for _ in range(count)]
+    terms: list[list[str]] = [[] for _ in range(count)]
     aliases: list[dict[str, list[str]]] = [{} for _ in range(count)]
     for term in sorted(numbers):
         stem, _, word = term.partition(" ")
         place = piece_of(stem, count)
-        words[place].setdefault(stem, {})[word] = _steps(numbers[term])
+        terms[place].append(term)
         elsewhere = piece_of(word, count)
         if elsewhere != place:
             aliases[elsewhere].setdefault(word, []).append(stem)
     return [
-        compact((piece, dict(sorted(far.items()))))
-        for piece, far in zip(words, aliases, strict=True)
+        compact((_words(some, numbers), dict(sorted(far.items()))))
+        for some, far in zip(terms, aliases, strict=True)
     ]
+
+
+def _words(
+    terms: Iterable[str], numbers: Mapping[str, Sequence[int]]
+) -> Mapping[str, Mapping[str, Sequence[int]]]:
+    """The words of a piece by their stems, with the entries that have them."""
+    found: defaultdict[str, dict[str, list[int]]] = defaultdict(dict)
+    for term in terms:
+        stem, _, word = term.partition(" ")
+        found[stem][word] = _steps(numbers[term])
+    return found
 
 
 def _steps(numbers: Sequence[int]) -> list[int]:
