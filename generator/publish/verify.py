@@ -11,7 +11,7 @@ from urllib.parse import quote, urlsplit
 
 from generator.language.message import say
 from generator.page import Entry
-from generator.publish.manifest import PATH, NotAManifestError, read
+from generator.publish.manifest import PATH, PENDING, NotAManifestError, read
 from generator.unusable import UnusableError
 
 if TYPE_CHECKING:
@@ -118,9 +118,10 @@ class Folder:
             return State.UNREADABLE
 
     def paths(self) -> Iterable[str]:
-        """The files that are there."""
+        """The files that are there, but for what a publishing that ended left for the next one."""
         files = (path for path in self._root.rglob("*") if not path.is_dir())
-        return (path.relative_to(self._root).as_posix() for path in files)
+        paths = (path.relative_to(self._root).as_posix() for path in files)
+        return (path for path in paths if not _is_left_by_publishing(path))
 
 
 class Address:
@@ -170,6 +171,12 @@ class Address:
         if name == "index.html":
             path = f"{folder}/" if folder else ""
         return self._where + quote(path)
+
+
+def _is_left_by_publishing(path: str) -> bool:
+    """Whether a file is a list of what the next publishing is to upload once more."""
+    found = PENDING.fullmatch(path)
+    return found is not None and found["ended"] is not None
 
 
 def _http() -> "PoolManager":
