@@ -1,6 +1,7 @@
 """Compares a site, in a folder or as its readers get it, with the manifest of what was built."""
 
-from collections.abc import Iterable, Mapping
+import os
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
@@ -117,11 +118,12 @@ class Folder:
         except OSError:
             return State.UNREADABLE
 
-    def paths(self) -> Iterable[str]:
+    def paths(self) -> Iterator[str]:
         """The files that are there, but for what a publishing that ended left for the next one."""
-        files = (path for path in self._root.rglob("*") if not path.is_dir())
-        paths = (path.relative_to(self._root).as_posix() for path in files)
-        return (path for path in paths if not _is_left_by_publishing(path))
+        for folder, _, names in os.walk(self._root):
+            below = Path(folder).relative_to(self._root).as_posix()
+            paths = (name if below == "." else f"{below}/{name}" for name in names)
+            yield from (path for path in paths if not _is_left_by_publishing(path))
 
 
 class Address:
