@@ -69,12 +69,12 @@ class Claim:
     """The list of one publishing at a place."""
 
     def __init__(self, store: Store, there: There, changes: Iterable[Entry]) -> None:
-        """`there` is what the changes were planned from."""
+        """`there` is what the changes were planned from: all that is doubtful there is in them."""
         self.store, self._there = store, there
         last = max((rank[0] for path in there.lists if (rank := _rank(path))), default=0)
         self._stem = f"{_FOLDER}/{_NAME}.pending.{last + 1}-{token_hex(8)}"
         self._path = f"{self._stem}.json"
-        self._data = manifest([*there.before.values(), *changes]).data
+        self._data = manifest(changes).data
 
     def stands(self) -> bool:
         """Writes the list; whether the place is still as it was found, so that changes may begin.

@@ -233,20 +233,29 @@ def test_an_address_that_will_not_do_is_told(to: str, words: str, old: Path) -> 
     assert "secret" not in str(refused.value)
 
 
+@pytest.mark.parametrize("late", ["fr/plans/a/index.html", PATH, "fr/plans/gone/index.html"])
 def test_one_that_another_overtakes_stops_and_the_other_one_stands(
-    place: str, old: Path, new: Path, monkeypatch: pytest.MonkeyPatch
+    late: str, place: str, old: Path, new: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     deploy(old, place)
     other = a_site(old.parent / "other", {**OLD, "index.html": b"home of another"})
-    put, begun = Store.put, [False]
+    put, delete, begun = Store.put, Store.delete, [False]
 
-    def interrupted_put(self: Store, path: str, data: bytes) -> None:
-        if path == "fr/plans/a/index.html" and not begun[0]:
+    def overtaken(path: str) -> None:
+        if path == late and not begun[0]:
             begun[0] = True
             deploy(other, place)  # from the beginning to the end
+
+    def late_put(self: Store, path: str, data: bytes) -> None:
+        overtaken(path)
         put(self, path, data)
 
-    monkeypatch.setattr(Store, "put", interrupted_put)
+    def late_delete(self: Store, path: str) -> None:
+        overtaken(path)
+        delete(self, path)
+
+    monkeypatch.setattr(Store, "put", late_put)
+    monkeypatch.setattr(Store, "delete", late_delete)
     with pytest.raises(OvertakenError) as stopped:
         deploy(new, place)
     assert place in stopped.value.message.in_("en")
@@ -254,13 +263,32 @@ def test_one_that_another_overtakes_stops_and_the_other_one_stands(
     store = store_at(place, old)
     found = published(store, ALL)
     assert found["index.html"] == b"home of another"
-    assert found["fr/plans/gone/index.html"] == OLD["fr/plans/gone/index.html"]
-    assert found["fr/plans/a/index.html"] == NEW["fr/plans/a/index.html"]  # it landed after all
+    assert store.get(late) == ((new / late).read_bytes() if (new / late).exists() else None)
+    assert ("fr/plans/gone/index.html" in found) == ("gone" not in late)  # what was late landed
     (left,) = lists(store)
     assert left.endswith(".ended.json")
     deploy(other, place)
     assert published(store, ALL) == {**OLD, "index.html": b"home of another"}
     assert lists(store) == []
+
+
+def test_one_that_slept_through_all_others_stops(
+    old: Path, new: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to, put, slept = str(tmp_path / "published"), Store.put, [False]
+    deploy(old, to)
+
+    def late_put(self: Store, path: str, data: bytes) -> None:
+        if path == PATH and not slept[0]:
+            slept[0] = True
+            deploy(old, to)
+            deploy(old, to)
+            assert lists(self) == []
+        put(self, path, data)
+
+    monkeypatch.setattr(Store, "put", late_put)
+    with pytest.raises(OvertakenError):
+        deploy(new, to)
 
 
 def test_many_files_are_uploaded_between_two_looks_but_not_all(

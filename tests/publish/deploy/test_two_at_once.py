@@ -10,9 +10,10 @@ from contextlib import contextmanager
 from itertools import count, product
 from pathlib import Path
 from threading import current_thread
+from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.publish import deploy as deploying
@@ -32,13 +33,15 @@ SITES: Mapping[str, Files] = {
 LONGEST = 22
 """As many operations as a publishing takes here, or a few more."""
 ORDERS = int(os.environ.get("AFFICHE_ORDERS", "100"))
-Order = Sequence[tuple[str, int]]
-"""Which of the two goes on, for how many operations, in turn."""
+Order = Sequence[tuple[int, int]]
+"""Which of those at once goes on, by its place among them, for how many operations, in turn."""
+PAIRS = (("A", "B"), ("B", "A"), ("old", "B"), ("B", "old"))
+"""Those who publish at once, each named by its site, the first to begin first."""
 
 
 @contextmanager
 def publishing_to(place: Place) -> Iterator[None]:
-    """Whatever is published goes to a place, unread; of A and B beginning at once, B goes first."""
+    """What is published goes to a place; of two that begin at once, the last by name goes on."""
     numbers = count()
 
     def mark(_: int) -> str:
@@ -64,27 +67,29 @@ def starts(sites: Mapping[str, Path]) -> Mapping[str, Files]:
     with publishing_to(place):
         deploy(sites["old"], "alone")
     old = dict(place.files)
-    run(place, {"C": sites["C"]}, [("C", 8)])
+    run(place, sites, "C", [(0, 8)])
     assert any(PENDING.fullmatch(path) for path in place.files)
     assert place.files["b"] != old["b"]
     return {"nothing": {}, "old": old, "killed": place.files}
 
 
-def run(place: Place, sites: Mapping[str, Path], order: Order) -> Mapping[str, object]:
+def run(
+    place: Place, sites: Mapping[str, Path], names: Sequence[str], order: Order
+) -> Sequence[BaseException | str]:
     """Publishes some sites at once, until all are killed; how each ended."""
     with publishing_to(place):
-        begun = {name: place.begin(name, site) for name, site in sites.items()}
+        begun = [place.begin(name, sites[name]) for name in names]
         try:
-            for name, most in order:
+            for number, most in order:
                 for _ in range(most):
-                    if not begun[name].advance():
+                    if not begun[number].advance():
                         break
                     assert place.doubts() == set()
-                    if begun[name].said == "done":
-                        assert whole(place) == name or place.lists()
+                    if begun[number].said == "done":
+                        assert whole(place) == names[number] or place.lists()
         finally:
             place.end()
-    return {name: one.said for name, one in begun.items()}
+    return [one.said for one in begun]
 
 
 def whole(place: Place) -> str:
@@ -106,40 +111,46 @@ def judge(place: Place, sites: Mapping[str, Path]) -> None:
         assert third.lists() == []
 
 
-def two(sites: Mapping[str, Path], place: Place, order: Order) -> None:
-    """A and B publish at once: one of them ends, unless it is killed, or both do."""
-    said = run(place, {name: sites[name] for name in "AB"}, order)
-    assert all(
-        one == "done" or isinstance(one, OvertakenError | KilledError) for one in said.values()
-    )
-    if not any(isinstance(one, KilledError) for one in said.values()):
-        assert "done" in said.values()
+def two(sites: Mapping[str, Path], place: Place, pair: Sequence[str], order: Order) -> None:
+    """Two publish at once: one of them ends, unless one is killed; or both do."""
+    said = run(place, sites, pair, order)
+    assert all(one == "done" or isinstance(one, OvertakenError | KilledError) for one in said)
+    if not any(isinstance(one, KilledError) for one in said):
+        assert "done" in said
 
 
-@pytest.mark.parametrize("first", ["A", "B"])
-@pytest.mark.parametrize("killed", ["neither", "first", "second"])
+AS_USUAL: dict[str, Any] = {"pair": ("A", "B"), "start": "old", "has_folders": True}
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids="-".join)
+@pytest.mark.parametrize("ends", [(0, 1), (1,), (0,)], ids=["both", "second", "first"])
 def test_two_that_change_places_twice(
-    first: str, killed: str, sites: Mapping[str, Path], starts: Mapping[str, Files]
+    pair: Sequence[str],
+    ends: Sequence[int],
+    sites: Mapping[str, Path],
+    starts: Mapping[str, Files],
 ) -> None:
-    second = "AB".replace(first, "")
-    names = {"first": first, "second": second}
-    ends = [(name, LONGEST) for key, name in names.items() if key != killed]
     left: dict[frozenset[tuple[str, bytes]], Place] = {}
     for before, between in product(range(LONGEST), range(1, LONGEST)):
         place = Place(starts["old"], has_folders=False)
-        two(sites, place, [(first, before), (second, between), *ends])
+        order = [(0, before), (1, between), *((number, LONGEST) for number in ends)]
+        two(sites, place, pair, order)
         left[frozenset(place.files.items())] = place
     for place in left.values():
         judge(place, sites)
 
 
+@example(**AS_USUAL, order=[(0, 3)])  # killed before its list is whole
+@example(**AS_USUAL, order=[(0, 1), (1, 1)] * 5 * LONGEST)  # in step
 @settings(max_examples=ORDERS)
 @given(
-    order=st.lists(st.tuples(st.sampled_from("AB"), st.integers(1, LONGEST)), max_size=12),
+    pair=st.sampled_from(PAIRS),
+    order=st.lists(st.tuples(st.integers(0, 1), st.integers(1, LONGEST)), max_size=12),
     start=st.sampled_from(["nothing", "old", "killed"]),
     has_folders=st.booleans(),
 )
 def test_two_in_any_order(
+    pair: Sequence[str],
     order: Order,
     start: str,
     has_folders: bool,
@@ -147,5 +158,5 @@ def test_two_in_any_order(
     starts: Mapping[str, Files],
 ) -> None:
     place = Place(starts[start], has_folders=has_folders)
-    two(sites, place, order)
+    two(sites, place, pair, order)
     judge(place, sites)
