@@ -12,6 +12,11 @@ from generator.page import Entry, OutputFile, entry
 
 PATH = "api/v1/manifest.json"
 """Where a site's manifest stands; it tells of every file but itself."""
+PENDING = re.compile(
+    rf"{PATH.removesuffix('.json')}\.pending"
+    r"(?:\.(?P<number>\d{1,9})-(?P<mark>[0-9a-f]+))?(?P<ended>\.ended)?\.json"
+)
+"""Paths of the lists of what publishings may have changed at a place (`deploy/claim.py`)."""
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 

@@ -1,6 +1,7 @@
 """Compares a site, in a folder or as its readers get it, with the manifest of what was built."""
 
-from collections.abc import Iterable, Mapping
+import os
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,7 +12,7 @@ from urllib.parse import quote, urlsplit
 
 from generator.language.message import say
 from generator.page import Entry
-from generator.publish.manifest import PATH, NotAManifestError, read
+from generator.publish.manifest import PATH, PENDING, NotAManifestError, read
 from generator.unusable import UnusableError
 
 if TYPE_CHECKING:
@@ -117,10 +118,12 @@ class Folder:
         except OSError:
             return State.UNREADABLE
 
-    def paths(self) -> Iterable[str]:
-        """The files that are there."""
-        files = (path for path in self._root.rglob("*") if not path.is_dir())
-        return (path.relative_to(self._root).as_posix() for path in files)
+    def paths(self) -> Iterator[str]:
+        """The files that are there, but for what a publishing that ended left for the next one."""
+        for folder, _, names in os.walk(self._root):
+            below = Path(folder).relative_to(self._root).as_posix()
+            paths = (name if below == "." else f"{below}/{name}" for name in names)
+            yield from (path for path in paths if not _is_left_by_publishing(path))
 
 
 class Address:
@@ -170,6 +173,12 @@ class Address:
         if name == "index.html":
             path = f"{folder}/" if folder else ""
         return self._where + quote(path)
+
+
+def _is_left_by_publishing(path: str) -> bool:
+    """Whether a file is a list of what the next publishing is to upload once more."""
+    found = PENDING.fullmatch(path)
+    return found is not None and found["ended"] is not None
 
 
 def _http() -> "PoolManager":

@@ -1,6 +1,8 @@
+import ctypes
 import os
+import sys
 from collections.abc import Callable
-from errno import ENOSYS, ENOTEMPTY
+from errno import EIO, ENOSYS, ENOTEMPTY
 from pathlib import Path
 
 import pytest
@@ -45,6 +47,38 @@ def test_a_first_site_is_put_where_there_was_none(tmp_path: Path, way: str) -> N
     with replacing(tmp_path / way / "site") as fresh:
         a_site(fresh, "new")
     assert in_place(tmp_path / way / "site") == "new"
+
+
+def test_a_site_is_on_the_disk_before_it_takes_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = a_site(tmp_path / "site", "old")
+    flushed: list[tuple[str, str]] = []
+    monkeypatch.setattr(
+        swapping, "flush", lambda fresh: flushed.append((in_place(fresh), in_place(out)))
+    )
+    with replacing(out) as fresh:
+        a_site(fresh, "new")
+    assert flushed == [("new", "old")]
+
+
+def test_a_disk_that_fails_leaves_the_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = a_site(tmp_path / "site", "old")
+    asked: list[int] = []
+
+    class Failing:
+        def syncfs(self, handle: int) -> int:
+            asked.append(os.fstat(handle).st_dev)
+            ctypes.set_errno(EIO)
+            return -1
+
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(ctypes, "CDLL", lambda *_, **__: Failing())
+    with pytest.raises(OSError, match="Input/output error"), replacing(out) as fresh:
+        a_site(fresh, "new")
+    assert asked == [tmp_path.stat().st_dev]
+    assert in_place(out) == "old"
+    assert list(tmp_path.iterdir()) == [out]
 
 
 def test_readers_find_a_site_at_every_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

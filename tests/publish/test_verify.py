@@ -153,3 +153,12 @@ def test_every_state_but_whole_is_told() -> None:
         State.UNREADABLE,
         State.UNEXPECTED,
     }
+
+
+def test_what_a_publishing_left_for_the_next_one_was_not_built_and_does_no_harm(
+    small: Path,
+) -> None:
+    (small / "api/v1/manifest.pending.3-0af1.ended.json").touch()
+    assert verify(str(small)).is_sound
+    (small / "api/v1/manifest.pending.3-0af1.json").touch()
+    assert faults(verify(str(small))) == {"unexpected": ("api/v1/manifest.pending.3-0af1.json",)}

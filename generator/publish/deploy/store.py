@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
+from secrets import token_hex
 from threading import Lock
 from typing import Any, TypeVar
 
@@ -17,7 +18,7 @@ TRIES = 4
 FIRST_WAIT = 0.5
 """Seconds before the second try; twice as many before each that follows."""
 PART = ".affiche-part"
-"""What a file is called until it is whole, where that cannot be told otherwise."""
+"""How the name of a file ends until it is whole, where that cannot be told otherwise."""
 
 
 class RefusedError(UnusableError):
@@ -28,8 +29,8 @@ class RefusedError(UnusableError):
 class Store:
     """A place of publication. `open` connects to it; `root` is where the site stands there.
 
-    `has_folders`: a file is written under another name, then renamed, so that readers never get a
-    part; elsewhere files appear whole, and the store says with each of them what it is.
+    `has_folders`: a file is written under a name of its own, then renamed, so that readers never
+    get a part; elsewhere files appear whole, and the store says with each of them what it is.
     """
 
     where: str
@@ -37,6 +38,7 @@ class Store:
     root: str
     has_folders: bool = True
     at_once: int = 8
+    _part: str = field(default_factory=lambda: f".{token_hex(4)}{PART}")
     _fs: Any = None
     _folders: set[str] = field(default_factory=set)
     _lock: Lock = field(default_factory=Lock)
@@ -52,6 +54,18 @@ class Store:
 
         return self._tried(read)
 
+    def names(self, folder: str) -> tuple[str, ...]:
+        """The names of what stands in a folder now; none where there is no such folder."""
+
+        def ask(fs: Any) -> tuple[str, ...]:
+            try:
+                paths = fs.ls(self._at(folder), detail=False, refresh=True)
+            except FileNotFoundError:
+                return ()
+            return tuple(path.rstrip("/").rpartition("/")[2] for path in paths)
+
+        return self._tried(ask)
+
     def put(self, path: str, data: bytes) -> None:
         """Writes a file: whole, or not at all."""
         at = self._at(path)
@@ -59,8 +73,8 @@ class Store:
         def write(fs: Any) -> None:
             if self.has_folders:
                 self._make_folder(fs, at.rpartition("/")[0])
-                fs.pipe_file(at + PART, data)
-                fs.mv(at + PART, at)
+                fs.pipe_file(at + self._part, data)
+                fs.mv(at + self._part, at)
             else:
                 says = {"ContentType": content_type(path), "CacheControl": cache_control(path)}
                 fs.pipe_file(at, data, **says)
@@ -76,10 +90,14 @@ class Store:
 
         self._tried(delete)
 
-    def tidy(self, path: str) -> None:
-        """Deletes what an interruption may have left of a file that was being written."""
-        if self.has_folders:
-            self.delete(path + PART)
+    def tidy(self, folder: str) -> None:
+        """Deletes what interruptions may have left in a folder of files that were being written.
+
+        Where one is still being written, it is written again.
+        """
+        for name in self.names(folder) if self.has_folders else ():
+            if name.endswith(PART):
+                self.delete(f"{folder}/{name}" if folder else name)
 
     def prune(self, paths: Iterable[str]) -> None:
         """Deletes the folders that the deletion of files left empty, where there are folders."""
@@ -99,7 +117,11 @@ class Store:
         return f"{self.root}/{path}"
 
     def _tried(self, action: Callable[[Any], T]) -> T:
-        """What an action gives, at the first try that does not fail; each on a new connection."""
+        """What an action gives, at the first try that does not fail; each on a new connection.
+
+        Where there are folders, another publishing may take away one that is needed.
+        """
+        lasting = PermissionError if self.has_folders else (PermissionError, FileNotFoundError)
         for attempt in range(TRIES):
             fs = None
             try:
@@ -108,7 +130,7 @@ class Store:
             except UnusableError:
                 raise
             except Exception as error:  # each library raises its own
-                if attempt == TRIES - 1 or isinstance(error, PermissionError | FileNotFoundError):
+                if attempt == TRIES - 1 or isinstance(error, lasting):
                     raise _refused(self.where, error) from error
                 self._forget(fs)
                 time.sleep(FIRST_WAIT * 2**attempt)
@@ -122,10 +144,11 @@ class Store:
             return self._fs
 
     def _forget(self, fs: Any) -> None:
-        """Gives up a connection, unless another try did so already."""
+        """Gives up a connection, unless another try did so already, and what was known by it."""
         with self._lock:
             if self._fs is fs:
                 self._fs = None
+            self._folders.clear()
 
 
 def _refused(where: str, error: Exception) -> RefusedError:

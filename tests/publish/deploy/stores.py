@@ -37,6 +37,11 @@ def published(store: Store, paths: Files) -> Files:
     return {path: data for path, data in found.items() if data is not None}
 
 
+def lists(store: Store) -> list[str]:
+    """The lists of publishings that are at a store."""
+    return [name for name in store.names("api/v1") if ".pending." in name]
+
+
 @contextmanager
 def bucket(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """The address of a folder in a bucket of its own."""

@@ -1,10 +1,12 @@
 import builtins
+import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import fsspec
 import pytest
+from fsspec.implementations.local import LocalFileSystem
 
 from generator.publish.deploy import deploy
 from generator.publish.deploy.address import store_at
@@ -57,6 +59,28 @@ def test_what_is_forbidden_is_not_tried_again() -> None:
     with pytest.raises(RefusedError, match="not yours"):
         Store("there", flaky.open, "root").get("a")
     assert flaky.made == 1
+
+
+def test_two_that_write_a_file_at_once_do_not_write_into_each_other(tmp_path: Path) -> None:
+    written: set[str] = set()
+
+    class Watched(LocalFileSystem):  # type: ignore[misc]  # fsspec carries no types
+        def pipe_file(self, path: str, value: bytes, **options: Any) -> None:
+            written.add(path)
+            super().pipe_file(path, value, **options)
+
+    for data in (b"one", b"two"):
+        Store("there", Watched, str(tmp_path)).put("a", data)
+    assert len(written) == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+
+
+def test_a_folder_that_another_takes_away_is_made_again(tmp_path: Path) -> None:
+    store = Store("there", LocalFileSystem, str(tmp_path))
+    store.put("folder/a", b"a")
+    shutil.rmtree(tmp_path / "folder")
+    store.put("folder/b", b"b")
+    assert store.names("folder") == ("b",)
 
 
 def test_storage_is_told_what_each_file_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
