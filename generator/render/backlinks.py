@@ -10,7 +10,8 @@ from generator.render.narrative import MD
 from generator.render.words import numbered, plain
 from generator.view import Views
 
-_LINK = re.compile(r"\]\(\s*<?([^\s()<>#]+)|\bhref=[\"']([^\"'#]+)")
+_LINK = re.compile(r"\]\(\s*<?([^\s()<>#]+)")
+_HREF = re.compile(r"\bhref=[\"']([^\"'#]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,8 @@ def backlinks(views: Views, lang: str) -> Mapping[str, tuple[Backlink, ...]]:
 def _targets(text: Narrative, content: str) -> set[str]:
     """The keys of the pages of the site to which a narrative leads."""
     found = set()
-    for match in _LINK.finditer(text.body):
-        target = match[1] or match[2]
+    written = _HREF.findall(text.body) if "href=" in text.body else []
+    for target in (*_LINK.findall(text.body), *written):
         if target.startswith("/"):
             found.add(target.strip("/") or "index")
         elif target.endswith(".md"):
