@@ -114,7 +114,8 @@ class _Crew:
             return
         context = multiprocessing.get_context("fork")
         pipe, far = context.Pipe()
-        process = context.Process(target=_serve, args=(self._work, place, far, os.getpid()))
+        work = (self._work, place, far, os.getpid())
+        process = context.Process(target=_serve, args=work, daemon=True)  # it ends with this one
         process.start()
         far.close()
         self._busy[pipe] = process, place

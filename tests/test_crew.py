@@ -1,8 +1,10 @@
 """Work shared among processes: in order, with what goes wrong, and without a worker that died."""
 
+import multiprocessing
 import os
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -49,6 +51,50 @@ def test_what_a_task_raises_is_raised_here() -> None:
 
     with pytest.raises(KeyError):
         list(crew.shared(fail, range(4)))
+
+
+@linux
+def test_what_cannot_be_sent_is_raised_in_words() -> None:
+    class OursError(Exception):
+        pass
+
+    def fail(number: int) -> None:
+        raise OursError(number)
+
+    with pytest.raises(RuntimeError, match="OursError: 0"):
+        list(crew.shared(fail, range(4)))
+
+
+@linux
+def test_nobody_is_left_at_work_after_a_fault() -> None:
+    def work(number: int) -> None:
+        if number:
+            time.sleep(60)
+        raise KeyError(number)
+
+    with pytest.raises(KeyError):
+        list(crew.shared(work, range(4)))
+    assert not multiprocessing.active_children()
+
+
+@linux
+def test_a_full_worker_is_followed_by_a_fresh_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert len({*crew.shared(lambda _: os.getpid(), range(6))}) <= 2
+    monkeypatch.setattr(crew, "FULL", 0)
+    found = list(crew.shared(lambda number: (number, os.getpid()), range(6)))
+    assert [number for number, _ in found] == list(range(6))
+    assert len({process for _, process in found}) == 6
+
+
+@linux
+def test_a_worker_is_full_of_what_it_writes_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crew, "FULL", 32_000_000)
+
+    def work(size: int) -> int:
+        return len(bytearray(size)) and os.getpid()
+
+    assert len({*crew.shared(work, [1_000] * 6)}) <= 2
+    assert len({*crew.shared(work, [40_000_000] * 6)}) == 6
 
 
 @linux

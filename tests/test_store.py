@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from generator import pipeline, store
 from generator.load import load
 from generator.packed import digest, pack, unpack
 from generator.store import NOTHING_KEPT, Store
+from tests.builders import text
 
 
 @pytest.fixture
@@ -91,6 +93,21 @@ def test_a_project_is_packed_whole(project: Path) -> None:
     site = load(project).site
     for value in (site.plans, site.indicators, site.budgets, site.narratives, site.settings):
         assert unpack(pack(value)) == value
+
+
+def test_what_stands_many_times_is_one_object(project: Path, kept: Store) -> None:
+    """Texts, numbers, the names of an entity's fields and short words, whichever plan has them."""
+    first, again = (load(project, kept).site for _ in range(2))
+    a_text, a_number = text("Une même chose"), Decimal("12.50")
+    assert unpack(pack(a_text)) is unpack(pack(a_text))
+    assert unpack(pack(a_number)) is unpack(pack(a_number))
+    assert str(unpack(pack(a_number))) == "12.50"
+    for site in (first, again):
+        names = [name for one in site.indicators for name in one.origin.fields]
+        assert len({id(name) for name in names}) == len(set(names))
+        for plan in site.plans:
+            kinds = [node.kind for node in plan.nodes]
+            assert len({id(one) for one in kinds}) == len(set(kinds))
 
 
 def test_a_project_read_again_is_the_same(project: Path, kept: Store) -> None:

@@ -21,3 +21,8 @@ def test_a_plan_leans_on_them_too(ready: Ready) -> None:
     first, *rest = plan.major_indicators
     more = replace(plan, major_indicators=(replace(first, more=first.more + 1), *rest))
     assert of_plan(more) != of_plan(plan)
+
+
+def test_what_leans_on_the_same_has_one_leaning(ready: Ready) -> None:
+    for card in ready.views.cards:
+        assert of_card(card) is of_card(replace(card))

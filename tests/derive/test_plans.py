@@ -178,3 +178,8 @@ def test_sources_and_organizations_know_what_leads_to_them() -> None:
     assert [one.id for one in main.plans] == ["a-plan"]
     assert [link.node.id for link in other.nodes] == ["a1"]
     assert other.publisher is None
+
+
+def test_a_node_has_one_link_wherever_it_is_named() -> None:
+    first, second = views(plan(node("1"), node("1.1", "1"), node("1.2", "1"))).cards
+    assert second.ancestors[0] is first.ancestors[0]
