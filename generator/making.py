@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator.crew import shared
+from generator.garbage import left_alone
 from generator.keeping import Batch, Group, Keeping, grouped
 from generator.language import words
 from generator.packed import digest
@@ -54,7 +55,7 @@ def make(
     """
     words.use(views.site.catalogues)
     out.mkdir()
-    with templates_judged():
+    with left_alone(), templates_judged():
         return _Site(root, out, views, Earlier(earlier, usual())).make(documents=documents)
 
 
