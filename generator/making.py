@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.crew import shared
-from generator.garbage import uncollected
+from generator.garbage import left_alone, uncollected
 from generator.keeping import Batch, Group, Keeping, grouped
 from generator.language import words
 from generator.packed import digest, pack, unpack
@@ -71,7 +71,7 @@ def make(
     """
     words.use(views.site.catalogues)
     out.mkdir()
-    with templates_judged():
+    with left_alone(), templates_judged():
         return _Site(root, out, views, Earlier(earlier, usual())).make(documents=documents)
 
 

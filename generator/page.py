@@ -88,8 +88,9 @@ class Page:
 
     @property
     def listed(self) -> "Page":
-        """The page without its HTML: what lists of pages and the sitemap read of it."""
-        return replace(self, content="", navigation="", head="", headings=(), search=())
+        """The page without all that is drawn of it: what the sitemap reads."""
+        bare = replace(self, title="", description="", headings=(), trail=(), search=())
+        return replace(bare, content="", navigation="", head="")
 
 
 @dataclass(frozen=True, slots=True)

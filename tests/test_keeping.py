@@ -140,6 +140,30 @@ def _goes(pattern: str) -> Edit:
     return edit
 
 
+def _another(pattern: str, path: str) -> Edit:
+    """One of the values that a pattern finds becomes another that it finds in the same file."""
+
+    def edit(project: Path, chance: random.Random) -> None:
+        file = chance.choice(sorted(project.glob(path)))
+        text = file.read_text(encoding="utf-8")
+        values = list(re.finditer(pattern, text))
+        found = chance.choice(values)
+        other = chance.choice([one[1] for one in values if one[1] != found[1]])
+        file.write_text(text[: found.start(1)] + other + text[found.end(1) :], encoding="utf-8")
+
+    return edit
+
+
+def _another_plan(project: Path, chance: random.Random) -> None:
+    """A plan is copied under a new name, which stands among the others."""
+    folder = chance.choice(sorted(project.glob("data/plans/*")))
+    name = f"{chance.choice('adz')}{chance.randint(100, 999)}-{folder.name}"
+    shutil.copytree(folder, folder.with_name(name))
+    for path in folder.with_name(name).rglob("*.yml"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(re.sub(rf"(?<=\s){folder.name}(?=\W)", name, text), encoding="utf-8")
+
+
 EDITS_BY_NAME: dict[str, Edit] = {
     "a title": _word(r"^    title:\n      fr: (\w+)", "data/plans/*/plan.yml"),
     "an action": _word(r"text:\n +fr: (\w+)", "data/plans/*/plan.yml"),
@@ -164,6 +188,18 @@ EDITS_BY_NAME: dict[str, Edit] = {
     "an action that goes": _goes(r"(?<=actions:\n)( +)- .*\n(?:\1 .*\n)*?(?=\1- )"),
     "a narrative that goes": _without_a_narrative,
     "a plan that goes": _without_a_plan,
+    "a plan that comes": _another_plan,
+    # it stands on the pages of two organizations, and in the list of their cards
+    "who answers": _another(r"leads:\n +- (.*)\n", "data/plans/*/plan.yml"),
+    "a partner": _another(r"partners:\n +- (.*)\n", "data/plans/*/plan.yml"),
+    # by which cards of all plans have their places
+    "a date": _another(r"\n    schedule: (.*)\n", "data/plans/*/plan.yml"),
+    "where an action stands": _another(r"\n        status: (.*)\n", "data/plans/*/plan.yml"),
+    "an indicator's name": _word(
+        r"^  - id: [\w.-]+-i\d+\n    title:\n      fr: (\w+)", "data/plans/*/plan.yml"
+    ),
+    # a list tells with which plans it is shared
+    "whose indicator": _another(r"\n    indicators:\n +- (.*)\n", "data/plans/*/plan.yml"),
 }
 
 
