@@ -1,7 +1,7 @@
 """A finished page and a finished file: what `render/` makes and `publish/` puts in place."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, NamedTuple
 
@@ -85,12 +85,6 @@ class Page:
     def depth(self) -> int:
         """How many folders below the language's own the page stands."""
         return self.path.count("/")
-
-    @property
-    def listed(self) -> "Page":
-        """The page without all that is drawn of it: what the sitemap reads."""
-        bare = replace(self, title="", description="", headings=(), trail=(), search=())
-        return replace(bare, content="", navigation="", head="")
 
 
 @dataclass(frozen=True, slots=True)

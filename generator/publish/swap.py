@@ -149,9 +149,14 @@ def _workplace(out: Path) -> Iterator[Path]:
     try:
         yield work
     finally:
-        _remove(work)
-        if handle is not None:
-            os.close(handle)
+        try:
+            _remove(work)
+        except KeyboardInterrupt:  # whoever gives up a build does not want its rest either
+            shutil.rmtree(work, ignore_errors=True)
+            raise
+        finally:
+            if handle is not None:
+                os.close(handle)
 
 
 def _remove(work: Path) -> None:

@@ -107,6 +107,20 @@ def test_a_block_that_fails_leaves_the_site_and_no_rest(tmp_path: Path, way: str
     assert list(tmp_path.iterdir()) == [out]
 
 
+def test_who_interrupts_the_removal_of_the_old_site_leaves_no_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(_: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(swapping, "_remove", interrupted)
+    out = a_site(tmp_path / "site", "old")
+    with pytest.raises(KeyboardInterrupt), replacing(out) as fresh:
+        a_site(fresh, "new")
+    assert in_place(out) == "new"
+    assert list(tmp_path.iterdir()) == [out]
+
+
 def test_a_site_that_cannot_be_swapped_in_is_put_back(tmp_path: Path, way: str) -> None:
     out = a_site(tmp_path / "site", way)
     with pytest.raises(OSError, match="new"):
