@@ -1,11 +1,15 @@
 """The collector of circular garbage waits where it is told to, and goes on afterwards."""
 
 import gc
+from pathlib import Path
 
 import pytest
 
-from generator import garbage
+from generator import garbage, making
+from generator.derive import derive
 from generator.garbage import left_alone, reading, uncollected
+from tests.builders import a_site
+from tests.conftest import ROOT
 
 
 def test_the_collector_waits_and_goes_on() -> None:
@@ -61,6 +65,22 @@ def test_a_module_that_cannot_be_read_wakes_the_collector(frozen: list[str]) -> 
 def test_what_is_left_alone_comes_back() -> None:
     with left_alone():
         assert gc.get_freeze_count() > 0
+    assert gc.get_freeze_count() == 0
+
+
+def test_what_was_read_is_left_alone_while_a_site_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frozen: list[int] = []
+
+    def noted(*_: object, **__: object) -> int:
+        frozen.append(gc.get_freeze_count())
+        return 0
+
+    monkeypatch.setattr(garbage, "_holding", [])
+    monkeypatch.setattr(making._Site, "make", noted)
+    making.make(ROOT, tmp_path / "site", derive(a_site()))
+    assert frozen > [0]
     assert gc.get_freeze_count() == 0
 
 

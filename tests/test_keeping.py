@@ -17,6 +17,7 @@ import pytest
 from generator import pipeline
 from generator.page import Page
 from generator.render.api import whole
+from generator.render.pen import Pen
 from generator.render.workbook import indicators
 from generator.view import IndicatorView
 from tests.benchmarks import plans
@@ -27,6 +28,10 @@ EDITS = int(os.environ.get("AFFICHE_EDITS", "8"))
 CARDS = 120
 """Cards of three plans, which name each other below."""
 FROM, TO = "culture-3", "logement-2"
+LIST = "fr/fiches/index.html"
+ENDS = re.compile(r"(?m)^(    schedule: (\d+)[\d-]*)/\d+$")
+EARLIER = r"\1/\2"
+"""What a measure's dates become: it ends in the year in which it begins."""
 ONCE = random.Random(1)  # noqa: S311 - chance, not secrecy
 WORDS = ["".join(some) for some in product("bdflmprst", "aeiou", "cgnt", "aeiou")]
 BUDGET = "data/budgets/*/budget.yml"
@@ -154,6 +159,16 @@ def _another(pattern: str, path: str) -> Edit:
     return edit
 
 
+def _an_earlier_end(project: Path, chance: random.Random) -> None:
+    """A measure ends in the year in which it begins."""
+    file = chance.choice(sorted(project.glob("data/plans/*/plan.yml")))
+    text = file.read_text(encoding="utf-8")
+    found = chance.choice(list(ENDS.finditer(text)))
+    file.write_text(
+        f"{text[: found.start()]}{found.expand(EARLIER)}{text[found.end() :]}", encoding="utf-8"
+    )
+
+
 def _another_plan(project: Path, chance: random.Random) -> None:
     """A plan is copied under a new name, which stands among the others."""
     folder = chance.choice(sorted(project.glob("data/plans/*")))
@@ -193,7 +208,7 @@ EDITS_BY_NAME: dict[str, Edit] = {
     "who answers": _another(r"leads:\n +- (.*)\n", "data/plans/*/plan.yml"),
     "a partner": _another(r"partners:\n +- (.*)\n", "data/plans/*/plan.yml"),
     # by which cards of all plans have their places
-    "a date": _another(r"\n    schedule: (.*)\n", "data/plans/*/plan.yml"),
+    "a date": _an_earlier_end,
     "where an action stands": _another(r"\n        status: (.*)\n", "data/plans/*/plan.yml"),
     "an indicator's name": _word(
         r"^  - id: [\w.-]+-i\d+\n    title:\n      fr: (\w+)", "data/plans/*/plan.yml"
@@ -305,6 +320,26 @@ def test_pages_that_stay_the_same_are_neither_read_nor_written(
     assert {name for name in after if (out / name).stat().st_nlink != 1} == set()
 
 
+def test_cards_of_all_plans_have_their_places_by_date_after_one_changes(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = built(project, tmp_path / "site")
+    path = project / "data/plans" / TO / "plan.yml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(ENDS.sub(EARLIER, text), encoding="utf-8")
+    quick = built(project, tmp_path / "site")
+    monkeypatch.setenv("AFFICHE_CACHE", "")
+    assert quick == built(project, tmp_path / "site")
+    assert quick
+    assert first
+    before, after = (
+        dict(re.findall(rb'data-rank="(\d+)">\s*<p class="fi-title"><a href="([^"]+)', site[LIST]))
+        for site in (first, quick)
+    )
+    moved = {after[rank].decode().split("/")[2] for rank in before if before[rank] != after[rank]}
+    assert len(moved - {FROM, TO}) == 1  # which know nothing of each other
+
+
 @pytest.mark.parametrize("name", ["a finer target", "a target that goes"])
 def test_figures_of_all_indicators_follow_one_of_them(
     name: str, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -340,6 +375,30 @@ def test_after_an_edit_one_part_of_what_tells_of_all_is_made(
     _word(r"text:\n +fr: (\w+)", f"data/plans/{min(names)}/plan.yml")(project, ONCE)
     assert built(project, tmp_path / "site")
     assert len(made) == len(LANGUAGES)
+
+
+def test_after_an_edit_lists_of_every_plan_draw_that_plan_alone(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AFFICHE_JOBS", "1")
+    built(project, tmp_path / "site")
+    drawn: list[tuple[str, str]] = []
+    true = Pen.piece
+
+    def noted(pen: Pen, key: str, template: str, **values: object) -> str:
+        drawn.append((pen.lang, template))
+        return true(pen, key, template, **values)
+
+    monkeypatch.setattr(Pen, "piece", noted)
+    assert built(project, tmp_path / "site")
+    lines = {(lang, "all_pages/line.html") for lang in LANGUAGES}
+    assert set(drawn) <= lines  # of pages that may show anything of the site
+    drawn.clear()
+    names = {path.name for path in project.glob("data/plans/*")} - {FROM, TO}
+    _word(r"text:\n +fr: (\w+)", f"data/plans/{min(names)}/plan.yml")(project, ONCE)
+    assert built(project, tmp_path / "site")
+    for template in ("cards/of_plan.html", "indicator/of_plan.html"):
+        assert [lang for lang, name in drawn if name == template] == list(LANGUAGES)
 
 
 def test_kept_pages_are_not_drawn_again(
