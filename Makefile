@@ -20,11 +20,11 @@ test: $(VENV)/test-ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest -n auto --dist loadgroup
+	$(BIN)/pytest -n auto
 
 # Every page before axe-core and the Nu HTML checker; `make test` takes one of each template.
 accessibility: $(VENV)/test-ready tools
-	AFFICHE_PAGES=all $(BIN)/pytest -n auto --dist loadgroup tests/accessibility tests/browser/test_axe.py \
+	AFFICHE_PAGES=all $(BIN)/pytest -n auto tests/accessibility tests/browser/test_axe.py \
 		tests/render/documents/pdf/test_judges.py
 
 # A hundred builds killed at random moments; `make test` kills a dozen.

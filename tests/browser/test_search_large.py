@@ -16,7 +16,7 @@ from tests.browser.conftest import served
 from tests.render.search.asking import Wire, with_index
 from tests.render.search.many import cards
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("a large index")]  # it is made once
+pytestmark = pytest.mark.browser
 
 COUNT = 10_000
 MOST = 300_000

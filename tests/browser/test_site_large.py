@@ -1,5 +1,5 @@
 """A site of ten thousand cards, built whole: it opens, is searched, narrowed, and read in both
-languages, at what a small one costs a reader.
+languages, at what a small one costs a reader. One test, since building it takes a while.
 """
 
 import json
@@ -18,16 +18,17 @@ from tests.browser.test_weight import PAGE_BYTES, VIEW_BYTES
 from tests.conftest import ROOT
 from tests.render.search.asking import Wire, weight
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("a large site")]  # it is built once
+pytestmark = pytest.mark.browser
 
 AFFICHE = str(Path(sys.executable).with_name("affiche"))
 CARDS = 10_000
 PLAN = "eau-31"
 TITLES = ".shell-result-title a"
 SHOWN = ".fi-card:not([hidden])"
+Node = dict[str, Any]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def large(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site; not without a browser to open it in."""
     del browser
@@ -41,7 +42,7 @@ def large(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def address(large: Path) -> Iterator[str]:
     with served(large) as found:
         yield found
@@ -58,35 +59,39 @@ def page(browser: Browser) -> Iterator[Page]:
     assert faults == []
 
 
-@pytest.fixture(scope="module")
-def nodes(large: Path) -> list[dict[str, Any]]:
+@pytest.fixture
+def nodes(large: Path) -> list[Node]:
     """The cards of one plan, as the API gives them."""
     plan = json.loads((large / f"api/v1/plans/{PLAN}.json").read_text(encoding="utf-8"))
     cards = {level["kind"] for level in plan["levels"] if level["card"]}
     return [node for node in plan["nodes"] if node["kind"] in cards]
 
 
-def test_there_are_ten_thousand_cards(large: Path) -> None:
+def test_ten_thousand_cards_are_read_as_a_few_are(
+    page: Page, address: str, large: Path, nodes: list[Node]
+) -> None:
     for lang in ("fr", "en"):
-        found = list((large / lang / "plans").glob("*/*/index.html"))
-        assert len(found) == CARDS // 2
+        assert len(list((large / lang / "plans").glob("*/*/index.html"))) == CARDS // 2
+        costs_what_one_of_a_small_site_does(page, address, large, nodes[-1], lang)
+    changes_its_language(page, address, nodes[len(nodes) // 2])
+    for lang, announced in (("fr", "résultat"), ("en", "result")):
+        is_found_and_opened_by_keyboard(page, address, nodes[-1], lang, announced)
+    is_searched_within_a_plan(page, address)
+    is_narrowed_in_the_list_of_all(page, address, nodes)
 
 
-def test_a_card_costs_what_one_of_a_small_site_does(
-    page: Page, address: str, large: Path, nodes: list[dict[str, Any]]
+def costs_what_one_of_a_small_site_does(
+    page: Page, address: str, large: Path, card: Node, lang: str
 ) -> None:
-    for lang, of in nodes[-1]["address"].items():
-        assert weight(large / of / "index.html") <= PAGE_BYTES
-        wire = Wire(page, large, address)
-        page.goto(address + of, wait_until="networkidle")
-        expect(page.locator("h1")).to_have_text(nodes[-1]["title"][lang])
-        assert wire.bytes <= VIEW_BYTES
+    path = card["address"][lang]
+    assert weight(large / path / "index.html") <= PAGE_BYTES
+    wire = Wire(page, large, address)
+    page.goto(address + path, wait_until="networkidle")
+    expect(page.locator("h1")).to_have_text(card["title"][lang])
+    assert wire.bytes <= VIEW_BYTES
 
 
-def test_the_language_changes_where_one_is(
-    page: Page, address: str, nodes: list[dict[str, Any]]
-) -> None:
-    card = nodes[len(nodes) // 2]
+def changes_its_language(page: Page, address: str, card: Node) -> None:
     page.goto(f"{address}{card['address']['fr']}")
     for lang in ("en", "fr"):
         page.locator(f'header a[hreflang="{lang}"]').click()
@@ -94,11 +99,9 @@ def test_the_language_changes_where_one_is(
         expect(page.locator("h1")).to_have_text(card["title"][lang])
 
 
-@pytest.mark.parametrize(("lang", "announced"), [("fr", "résultat"), ("en", "result")])
-def test_a_card_among_all_is_found_and_opened_by_keyboard(
-    page: Page, address: str, nodes: list[dict[str, Any]], lang: str, announced: str
+def is_found_and_opened_by_keyboard(
+    page: Page, address: str, card: Node, lang: str, announced: str
 ) -> None:
-    card = nodes[-1]
     page.goto(f"{address}{lang}/")
     page.get_by_role("searchbox").fill(f"{card['number']} {card['title'][lang]}")
     place = address + card["address"][lang]
@@ -111,7 +114,7 @@ def test_a_card_among_all_is_found_and_opened_by_keyboard(
     page.wait_for_url(place)
 
 
-def test_the_search_is_narrowed_to_a_plan(page: Page, address: str) -> None:
+def is_searched_within_a_plan(page: Page, address: str) -> None:
     page.goto(f"{address}fr/?q=rénover&q.plan={PLAN}")
     page.locator(TITLES).first.wait_for()
     hrefs = page.locator(TITLES).evaluate_all("all => all.map(one => one.href)")
@@ -119,9 +122,7 @@ def test_the_search_is_narrowed_to_a_plan(page: Page, address: str) -> None:
     assert all(href.startswith(f"{address}fr/plans/{PLAN}/") for href in hrefs)
 
 
-def test_the_list_of_all_cards_is_narrowed(
-    page: Page, address: str, nodes: list[dict[str, Any]]
-) -> None:
+def is_narrowed_in_the_list_of_all(page: Page, address: str, nodes: list[Node]) -> None:
     page.goto(f"{address}en/cards/")
     status = page.locator("#finding-count")
     expect(status).to_have_text("5,000 cards")
