@@ -15,7 +15,7 @@ from generator.crew import shared
 from generator.garbage import left_alone, uncollected
 from generator.keeping import Batch, Group, Keeping, grouped
 from generator.language import words
-from generator.packed import digest, pack, unpack
+from generator.packed import digest, opened, squeezed
 from generator.page import Drawing, Entry, OutputFile, Page, Part
 from generator.publish.earlier import Earlier
 from generator.publish.site import Press
@@ -41,14 +41,14 @@ from generator.view import Views
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Some pages of a language: how many, and what is said of them in a sitemap.
+    """Some pages of a language: how many, and what is said of them.
 
-    Their lines in the list of all pages and what the search has found in them are packed: they are
-    kept, and sent between processes, more often than anybody reads them.
+    That is what a sitemap says, their lines in the list of all pages, and what the search has found
+    in them: squeezed, since all are held until the last page is drawn.
     """
 
     count: int
-    urls: str
+    urls: bytes
     lines: bytes
     found: bytes
 
@@ -124,7 +124,7 @@ class _Site:
         self._entries: list[Entry] = []
         self._sizes: Mapping[str, str] = {}
         self._pens: Mapping[str, Pen] = {}
-        self._parts: Mapping[str, Any] = {}
+        self._parts: Mapping[str, bytes] = {}
 
     def make(self, *, documents: bool) -> int:
         """Documents and data first, whose sizes pages tell; then pages; then what lists them."""
@@ -161,20 +161,22 @@ class _Site:
         made = self._put([one for one in files if not one.join], files)
         for one in files:
             if one.join:
-                data = one.join([made[part.path] for part in one.parts])
+                data = one.join([opened(made[part.path]) for part in one.parts])
                 self._entries.append(self._press.file(one.path, data))
 
     def _put(
         self, files: Sequence[DataFile], whole: Sequence[DataFile | Drawing]
-    ) -> Mapping[str, Any]:
-        """Writes files, and makes parts of others or of pages: what they are, by their paths."""
-        made: dict[str, Any] = {}
+    ) -> Mapping[str, bytes]:
+        """Writes files, and makes parts of others or of pages: these by their paths, squeezed."""
+        made: dict[str, bytes] = {}
         for entries, parts in shared(self._some_files, _groups(files, whole)):
             self._entries += entries
             made.update(parts)
         return made
 
-    def _some_files(self, group: Group[DataFile | Part]) -> tuple[Sequence[Entry], dict[str, Any]]:
+    def _some_files(
+        self, group: Group[DataFile | Part]
+    ) -> tuple[Sequence[Entry], dict[str, bytes]]:
         """Writes a few files, or makes a few parts of others."""
         key = self._keeping.key(group.name, group.leans, [one.path for one in group.items])
         with templates_judged():
@@ -218,7 +220,7 @@ class _Site:
         lines = [line_of(page, self._pens[page.lang]) for page in pages]
         found = gathered(self._finds[page.lang](page) for page in pages)
         said = urls(pages, self._settings.site_url)
-        told = Told(len(pages), said, pack(lines), pack(found))
+        told = Told(len(pages), squeezed(said), squeezed(lines), squeezed(found))
         return told, [self._press.stamped(page) for page in pages]
 
     def _documents(self) -> list[DocumentFile]:
@@ -234,14 +236,14 @@ class _Site:
     def _found(self, task: tuple[Pen, Sequence[Told]]) -> Listing:
         """Writes the ways to all pages of a language: their list, and what the search reads."""
         pen, told = task
-        lines = chain.from_iterable(unpack(one.lines) for one in told)
+        lines = chain.from_iterable(opened(one.lines) for one in told)
         drawing = pen.drawing("pages", list_of, lines)
         own, entries = self._some_pages(Group("", [drawing], None))
         whole = [*told, own]
-        index = index_files((unpack(one.found) for one in whole), pen.lang)
+        index = index_files((opened(one.found) for one in whole), pen.lang)
         entries = [*entries, *(self._press.file(one.path, one.data) for one in index)]
-        count, said = sum(one.count for one in whole), "".join(one.urls for one in whole)
-        return Listing(entries, count, said)
+        said = "".join(opened(one.urls) for one in whole)
+        return Listing(entries, sum(one.count for one in whole), said)
 
     def _rest(self, listings: Sequence[Listing], bound: Sequence[DocumentFile]) -> None:
         """Writes what is made of all pages, images, and what stands above the languages."""
@@ -267,9 +269,9 @@ def _groups(
     )
 
 
-def _made(items: Sequence[DataFile | Part]) -> tuple[dict[str, Any], list[OutputFile]]:
+def _made(items: Sequence[DataFile | Part]) -> tuple[dict[str, bytes], list[OutputFile]]:
     """A few parts, by their paths, and a few files."""
-    parts = {one.path: one.make() for one in items if isinstance(one, Part)}
+    parts = {one.path: squeezed(one.make()) for one in items if isinstance(one, Part)}
     return parts, [OutputFile(one.path, one.make()) for one in items if isinstance(one, DataFile)]
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, NamedTuple
 
+from generator.packed import opened
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -125,9 +127,9 @@ class Drawing:
     leans: Leaning | None = None
     parts: tuple[Part, ...] = ()
 
-    def draw(self, made: Mapping[str, Any] | None = None) -> Page:
-        """The page; `made` are its parts by their paths, where they were made before."""
-        return self.make([made[one.path] if made else one.make() for one in self.parts])
+    def draw(self, made: Mapping[str, bytes] | None = None) -> Page:
+        """The page; `made` are its parts by their paths, squeezed, where they were made before."""
+        return self.make([opened(made[one.path]) if made else one.make() for one in self.parts])
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import pytest
 
 from generator import pipeline, store
 from generator.load import load
-from generator.packed import digest, pack, unpack
+from generator.packed import digest, opened, pack, squeezed, unpack
 from generator.store import NOTHING_KEPT, Store
 from tests.builders import text
 
@@ -93,6 +93,12 @@ def test_a_project_is_packed_whole(project: Path) -> None:
     site = load(project).site
     for value in (site.plans, site.indicators, site.budgets, site.narratives, site.settings):
         assert unpack(pack(value)) == value
+
+
+def test_what_is_squeezed_takes_little_and_comes_back(project: Path) -> None:
+    plans = load(project).site.plans
+    assert opened(squeezed(plans)) == plans
+    assert len(squeezed(plans)) < len(pack(plans)) / 2
 
 
 def test_what_stands_many_times_is_one_object(project: Path, kept: Store) -> None:
