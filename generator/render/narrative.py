@@ -33,6 +33,8 @@ _FACT = re.compile(
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|])")  # what Markdown lets a backslash escape
 _EXTERNAL = re.compile(r'<a (?=[^>]*href="https?:)')
 _ALIGNED = re.compile(r'(<t[hd][^>]*?) align="(left|right|center)"')
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+"""What the numbers of HTML (`&#5;`) may say, and no file holds: marks of our own are made of it."""
 _H1 = re.compile(r"(</?)h1\b", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 MD = re.compile(r"(?:\.[a-z]{2})?\.md$")
@@ -78,7 +80,8 @@ class Reader(NamedTuple):
             url_schemes=SCHEMES,
             link_rel=None,
         )
-        return _ALIGNED.sub(r'\1 class="align-\2"', _EXTERNAL.sub('<a rel="noopener" ', clean))
+        plain = _EXTERNAL.sub('<a rel="noopener" ', _CONTROL.sub("", clean))
+        return _ALIGNED.sub(r'\1 class="align-\2"', plain)
 
     def _link(self, href: str, text: Narrative, here: str) -> str | None:
         """Where a link of narrative leads from the page at `here`; others' schemes pass as is."""

@@ -1,5 +1,7 @@
 """Narrative to HTML: what is let through, what is not, and facts quoted as plain text."""
 
+import re
+
 import pytest
 
 from generator.language.words import gettext
@@ -56,6 +58,12 @@ def test_nothing_active_or_foreign_comes_through(body: str) -> None:
         *("onload", "class=", "section-source"),
     ):
         assert word not in found
+
+
+def test_no_number_of_html_makes_a_mark_of_ours() -> None:
+    written = "A &#5;0&#5; &#x2;fr/ <b title='&#2;fr/'>b</b> [c](&#2;fr/)"
+    assert not re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", html(written))
+    assert html("A &#5;0&#5;") == "<p>A 0</p>"
 
 
 def test_a_fact_is_quoted_as_plain_text_wherever_it_stands() -> None:
