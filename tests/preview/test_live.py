@@ -2,12 +2,13 @@
 
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
+from watchdog.events import FileSystemEvent
 
 from generator import pipeline
 from generator.derive import derive
@@ -244,6 +245,40 @@ def test_files_saved_together_are_told_of_once(tmp_path: Path) -> None:
     finally:
         watch.stop()
     assert not any(path.name in {".swap", "other"} for paths in told for path in paths)
+
+
+def test_nobody_is_told_that_a_file_was_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each reading of a project would wake the preview thousands of times."""
+    seen: list[str] = []
+    monkeypatch.setattr(Watch, "on_any_event", _noting(seen, Watch.on_any_event))
+    came = threading.Event()
+    plan = tmp_path / "plan.yml"
+    plan.write_text("id: a")
+    watch = Watch([tmp_path], lambda _: came.set())
+    watch.start()
+    try:
+        for _ in range(20):
+            plan.read_text()
+        plan.write_text("id: b")
+        assert came.wait(30)
+    finally:
+        watch.stop()
+    assert seen
+    assert set(seen) == {"modified"}
+
+
+def _noting(
+    seen: list[str], noted: Callable[[Watch, FileSystemEvent], None]
+) -> Callable[[Watch, FileSystemEvent], None]:
+    """What an event is given to, which notes its kind first."""
+
+    def note(watch: Watch, event: FileSystemEvent) -> None:
+        seen.append(event.event_type)
+        noted(watch, event)
+
+    return note
 
 
 @pytest.mark.parametrize(
