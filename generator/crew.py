@@ -16,6 +16,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -67,6 +68,25 @@ def shared(
         yield from _forked(lambda place: work(left[place]), len(left), min(cores(), len(left)))
 
 
+@contextmanager
+def aside(work: Callable[[], Result]) -> Iterator[Callable[[], Result]]:
+    """What gives the result of `work`, which a process of its own does while the block runs.
+
+    Where there is none, the work is done when it is asked for. It looks at everything as it is when
+    the block begins. Asking raises what `work` raises, and `ChildProcessError` if it was killed.
+    """
+    if not _has_workers(2):
+        yield work
+        return
+    crew = _Crew(lambda _: work(), iter((0,)))
+    with left_alone():
+        try:
+            crew.hire()
+            yield lambda: crew.result(0)
+        finally:
+            crew.dismiss()
+
+
 def _has_workers(tasks: int) -> bool:
     """Whether so many tasks can be shared out among processes."""
     return min(cores(), tasks) > 1 and sys.platform == "linux" and threading.active_count() == 1
@@ -87,12 +107,7 @@ def _forked(work: Callable[[int], Result], tasks: int, count: int) -> Iterator[R
             for _ in range(count):
                 crew.hire()
             for place in range(tasks):
-                while place not in crew.done:
-                    crew.wait()
-                result, error = crew.done.pop(place)
-                if error:
-                    raise error
-                yield result
+                yield crew.result(place)
         finally:
             crew.dismiss()
 
@@ -119,6 +134,15 @@ class _Crew:
         process.start()
         far.close()
         self._busy[pipe] = process, place
+
+    def result(self, place: int) -> Any:
+        """The result of a task, once it is there. Raises what came instead."""
+        while place not in self.done:
+            self.wait()
+        result, error = self.done.pop(place)
+        if error:
+            raise error
+        return result
 
     def wait(self) -> None:
         """Takes what is done first, and gives out as many tasks. Raises `ChildProcessError`."""

@@ -133,9 +133,7 @@ class _Site:
         self._files(files)
         self._sizes = _sizes_by_plan(files, self._entries)
         self._pens = self._made_pens({one.path: one.size for one in self._entries}, bound)
-        drawn = [
-            one for pen in self._pens.values() for one in drawings(self._views, pen, files, bound)
-        ]
+        drawn = self._drawings(files, bound)
         keys = {
             lang: [one.key for one in drawn if one.lang == lang] + ["pages"] for lang in self._pens
         }
@@ -145,6 +143,14 @@ class _Site:
         listings = list(shared(self._found, tasks, uneven=True))
         self._rest(listings, bound)
         return sum(one.count for one in listings)
+
+    @uncollected()
+    def _drawings(
+        self, files: Sequence[DataFile], bound: Sequence[DocumentFile]
+    ) -> Sequence[Drawing]:
+        """Every page in every language, but for the lists of all: none of them is drawn yet."""
+        pens = self._pens.values()
+        return [one for pen in pens for one in drawings(self._views, pen, files, bound)]
 
     def _made_pens(
         self, sizes: Mapping[str, int], bound: Sequence[DocumentFile]

@@ -12,9 +12,9 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 
-from generator.check import CHECKS, check
+from generator.check import CHECKS, Checked, check, checking
 from generator.garbage import reading, uncollected
-from generator.load import RULES, load, settings_of
+from generator.load import RULES, Loaded, load, settings_of
 from generator.load.units import reread
 from generator.model.settings import Settings
 from generator.model.site import Site
@@ -122,12 +122,22 @@ def read(root: Path) -> Site:
 
 def examine(root: Path, site_url: str | None = None) -> Examined:
     """Loads and checks a project: everything that `affiche check` does."""
-    store = usual()
-    loaded = load(root, store)
+    loaded = _loaded(root, site_url)
+    return _examined(loaded, check(loaded.site, usual()))
+
+
+def _loaded(root: Path, site_url: str | None) -> Loaded:
+    """A project as it is today, at an address."""
+    loaded = load(root, usual())
     site = replace(loaded.site, today=today())
     if site_url is not None:
         site = replace(site, settings=replace(site.settings, site_url=site_url))
-    checked = check(site, store)
+    return replace(loaded, site=site)
+
+
+def _examined(loaded: Loaded, checked: Checked) -> Examined:
+    """A project with all that is wrong with it, in the order in which it is told."""
+    site = loaded.site
     problems = sorted((*loaded.problems, *checked.problems), key=_facts_first(site.settings))
     return Examined(site, tuple(problems), checked.waived, checked.waiting)
 
@@ -141,15 +151,28 @@ def _facts_first(settings: Settings) -> Callable[[Problem], tuple[bool, Place]]:
 def prepare(
     root: Path, *, site_url: str | None = None, progress: Progress = lambda _: None
 ) -> Ready | Refused:
-    """Everything up to what pages show; or why there are none."""
-    from generator.derive import derive  # noqa: PLC0415 - a check alone does not pay for pages
+    """Everything up to what pages show; or why there are none.
+
+    What pages show is joined up while checks look at the whole site, before it is known whether
+    it may be: what cannot be joined up is no fault of ours where they find an error.
+    """
+    from generator.derive import derive, with_state  # noqa: PLC0415 - a check alone pays for no pages
 
     progress("checking")
-    examined = examine(root, site_url)
+    loaded, store = _loaded(root, site_url), usual()
+    views: Views | Exception
+    with checking(loaded.site, store) as answer:
+        try:
+            views = derive(loaded.site, store=store)
+        except Exception as fault:
+            views = fault
+        examined = _examined(loaded, answer())
     if examined.refused:
         return Refused(examined.site, examined.problems, examined.waiting)
-    views = derive(examined.site, rules(), examined.problems, examined.waived)
-    return Ready(root, views, examined.problems)
+    if isinstance(views, Exception):
+        raise views
+    whole = with_state(views, rules(), examined.problems, examined.waived)
+    return Ready(root, whole, examined.problems)
 
 
 @uncollected()

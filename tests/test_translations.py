@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.check import check
-from generator.derive import derive
+from generator.derive import derive, with_state
 from generator.load import load
 from generator.model.drift import Standing, judged
 from generator.model.site import Site
@@ -328,7 +328,7 @@ def test_a_site_in_one_language_has_nothing_to_translate(tmp_path: Path) -> None
 def rows_of(found: Site, lang: str) -> list[list[str]]:
     """The rows of the status page's table of translations, in cells."""
     pen = Pen(lang, found, ROOT / "overrides")
-    html = next(render_status.pages(derive(found, rules()), pen)).draw().content
+    html = next(render_status.pages(with_state(derive(found), rules(), (), ()), pen)).draw().content
     table = html.partition('id="translations-caption"')[2].partition("</table>")[0]
     return [
         [re.sub(r"<[^>]*>", "", cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row)]
@@ -352,7 +352,9 @@ def test_the_status_page_shows_the_same(lang: str, rest: str) -> None:
     assert (
         "section-translations"
         not in next(
-            render_status.pages(derive(before, rules()), Pen(lang, before, ROOT / "overrides"))
+            render_status.pages(
+                with_state(derive(before), rules(), (), ()), Pen(lang, before, ROOT / "overrides")
+            )
         )
         .draw()
         .content

@@ -1,5 +1,7 @@
 """Every check of content: one file each, in a folder for each family, run in the order of codes."""
 
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
 
@@ -16,14 +18,15 @@ from generator.check import (
 )
 from generator.check.shared.check import Check
 from generator.check.shared.items import is_maimed
-from generator.check.shared.run import run
+from generator.check.shared.run import Run
 from generator.check.shared.settle import settle
+from generator.crew import aside
 from generator.garbage import uncollected
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Waived
 from generator.store import NOTHING_KEPT, Store
 
-__all__ = ["CHECKS", "FAMILIES", "LINKED", "LOCAL", "Check", "Checked", "check"]
+__all__ = ["CHECKS", "FAMILIES", "LINKED", "LOCAL", "Check", "Checked", "check", "checking"]
 
 FAMILIES = (
     plan,
@@ -79,7 +82,6 @@ class Checked:
     waiting: tuple[Rule, ...] = ()
 
 
-@uncollected()
 def check(site: Site, store: Store = NOTHING_KEPT) -> Checked:
     """Every problem of a site, at the severities and with the waivers that its own files set.
 
@@ -87,9 +89,35 @@ def check(site: Site, store: Store = NOTHING_KEPT) -> Checked:
     So does what is missing in an item of which a part could not be read. What was found in a part
     of the site is kept in `store`, and taken from it while that part stays the same.
     """
-    waiting = [each for each in CHECKS if site.unread and each.rule.needs_all]
-    running = [each for each in CHECKS if each not in waiting]
-    found = run(site, running, LOCAL, LINKED, store)
+    return _judged(site, _begun(site, store).ended())
+
+
+@contextmanager
+def checking(site: Site, store: Store = NOTHING_KEPT) -> Iterator[Callable[[], Checked]]:
+    """As `check`, but the whole of the site is looked at while the block runs.
+
+    What is yielded gives the answer, in the block.
+    """
+    begun = _begun(site, store)
+    with aside(begun.ended) as answer:
+        yield lambda: _judged(site, answer())
+
+
+@uncollected()
+def _begun(site: Site, store: Store) -> Run:
+    """The checks of a site that can be read, with what they find in its parts."""
+    waiting = _waiting(site)
+    return Run.begun(site, [each for each in CHECKS if each not in waiting], LOCAL, LINKED, store)
+
+
+def _waiting(site: Site) -> Sequence[Check]:
+    """The checks that wait until every file can be read."""
+    return [each for each in CHECKS if site.unread and each.rule.needs_all]
+
+
+def _judged(site: Site, found: list[Problem]) -> Checked:
+    """What was found, as the owners of the site want it told."""
     sure = (one for one in found if not (one.rule.needs_all and is_maimed(site, one)))
     standing, waived = settle(site, sure)
-    return Checked(problems=standing, waived=waived, waiting=tuple(each.rule for each in waiting))
+    waiting = tuple(each.rule for each in _waiting(site))
+    return Checked(problems=standing, waived=waived, waiting=waiting)

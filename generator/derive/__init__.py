@@ -1,6 +1,7 @@
 """Model to views: what pages show."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from generator.derive.budget import budget_views
 from generator.derive.card import card_views
@@ -15,23 +16,20 @@ from generator.garbage import uncollected
 from generator.model.facts import facts
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Waived
+from generator.store import NOTHING_KEPT, Store
 from generator.view import Views
 
 
 @uncollected()
-def derive(
-    site: Site,
-    rules: Iterable[Rule] = (),
-    problems: Iterable[Problem] = (),
-    waived: Iterable[Waived] = (),
-) -> Views:
-    """Everything that the site shows, in time linear in what it holds.
+def derive(site: Site, *, store: Store = NOTHING_KEPT) -> Views:
+    """Everything that the site shows but its state, in time linear in what it holds.
 
     References that lead nowhere are left out: `check/` reports them, and a build with errors
-    never comes this far.
+    shows nothing of it. What takes long to work out is kept in `store`, while what it is made of
+    stays the same.
     """
     index = Index(site)
-    plans, budgets = plan_views(index), budget_views(site)
+    plans, budgets = plan_views(index), budget_views(site, store)
     cards = card_views(index, plans)
     return Views(
         site=site,
@@ -43,6 +41,13 @@ def derive(
         organizations=organization_views(index, budgets),
         sources=source_views(index, budgets),
         terms=site.terms,
-        status=status_view(rules, problems, waived, plans),
+        status=status_view((), (), (), plans),
         facts=facts(site),
     )
+
+
+def with_state(
+    views: Views, rules: Iterable[Rule], problems: Iterable[Problem], waived: Iterable[Waived]
+) -> Views:
+    """The views of a site with what was checked, and what was found."""
+    return replace(views, status=status_view(rules, problems, waived, views.plans))

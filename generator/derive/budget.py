@@ -9,11 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.derive.budget_lines import WHOLE, BudgetLines, Place
-from generator.derive.budget_notes import Before, before, explained_once
+from generator.derive.budget_notes import before, explained_once
 from generator.model import addresses
-from generator.model.budget import Budget, Line, Measure, Program
+from generator.model.budget import Line, Measure, Program
 from generator.model.site import Site
 from generator.model.types import ID_PATTERN, Text
+from generator.store import NOTHING_KEPT, Store
 from generator.view.budget import (
     BudgetView,
     Column,
@@ -38,15 +39,15 @@ class Stub(NamedTuple):
     kind: RowKind = "part"
 
 
-def budget_views(site: Site) -> tuple[BudgetView, ...]:
-    """Each budget with its tables in reading order."""
+def budget_views(site: Site, store: Store = NOTHING_KEPT) -> tuple[BudgetView, ...]:
+    """Each budget with its tables in reading order; how lines are laid out is kept in `store`."""
     given = before(site)
-    return tuple(_view(site, budget, given) for budget in site.budgets)
+    return tuple(_view(site, BudgetLines(budget, given, store)) for budget in site.budgets)
 
 
-def _view(site: Site, budget: Budget, given: Before) -> BudgetView:
-    """One budget's view; `given` is what earlier budgets gave for restated figures."""
-    lines = BudgetLines(budget, given)
+def _view(site: Site, lines: BudgetLines) -> BudgetView:
+    """One budget's view."""
+    budget = lines.budget
     tables = tuple(_tables(lines)) if budget.lines else ()
     definitions = tuple(_definition(lines, program) for program in budget.programs)
     return BudgetView(

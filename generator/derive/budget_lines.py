@@ -11,10 +11,16 @@ from generator.derive.budget_notes import Before, BudgetNotes
 from generator.model.budget import Budget, Cell, Measure
 from generator.model.facts import percent_change, rounded
 from generator.model.types import Absent, Text
+from generator.packed import digest
+from generator.store import NOTHING_KEPT, Store
 from generator.view.budget import Figure, Role
 
 if TYPE_CHECKING:
     import pandas as pd
+
+
+Filled = Mapping[tuple[str, ...], frozenset[tuple[str, str]]]
+"""By place, the measures and years that have a line there."""
 
 
 class Place(NamedTuple):
@@ -32,16 +38,18 @@ WHOLE = Place()
 class BudgetLines:
     """The lines of one budget, ready to be read by place, measure and year.
 
-    `before` is what earlier budgets gave for the figures that are restated.
+    `before` is what earlier budgets gave for the figures that are restated. Where the lines were
+    laid out by an earlier build, `store` has what is asked of that.
     """
 
     budget: Budget
     before: Before = field(default_factory=dict)
+    store: Store = NOTHING_KEPT
 
     @cached_property
     def grid(self) -> "pd.DataFrame":
         """Amounts by place (rows) and by measure and year (columns): `Decimal` objects."""
-        import pandas as pd  # noqa: PLC0415 - half a second, only where there is a budget
+        import pandas as pd  # noqa: PLC0415 - half a second, only where a budget is new
 
         lines = [
             (*line.cell[1:], line.measure, line.year, line.amount) for line in self.budget.lines
@@ -96,8 +104,17 @@ class BudgetLines:
         return tuple(year for year in self.budget.years if (measure, year) in filled)
 
     @cached_property
-    def _filled(self) -> Mapping[tuple[str, ...], frozenset[tuple[str, str]]]:
-        """The measures and years that have a line at each place: one reading of the grid."""
+    def _filled(self) -> Filled:
+        """The measures and years that have a line at each place."""
+        key = digest(self.budget.lines)
+        known: Filled | None = self.store.get("filled", key)
+        if known is None:
+            known = self._read()
+            self.store.put("filled", key, known)
+        return known
+
+    def _read(self) -> Filled:
+        """One reading of the grid: by place, the measures and years that are filled."""
         there = self.grid.notna()
         pairs = cast("list[tuple[str, str]]", there.columns.to_list())
         rows = zip(there.index, there.to_numpy(), strict=True)

@@ -33,32 +33,34 @@ class Earlier:
         self._out = str(out.resolve()) if out else ""
         self._store = store
         self._seen: Mapping[str, Seen] = (store.get(_KIND, self._out) or {}) if out else {}
+        self._folder = ""
+        """The folder that the last link was put in."""
 
-    def link(self, entry: Entry, place: Path) -> bool:
-        """Links a file of the earlier site to a new place; whether it holds what it should.
+    def link(self, entry: Entry, fresh: str) -> bool:
+        """Links a file of the earlier site into a fresh one; whether it holds what it should.
 
         What is judged is the link: another build may put another site in place meanwhile.
         """
         known = self._seen.get(entry.path)
         if known is None or known[0] != entry.digest:
             return False
+        place = f"{fresh}/{entry.path}"
         try:
             self._link(f"{self._out}/{entry.path}", place)
             is_same = seen(entry.digest, os.lstat(place)) == known
             if not is_same:
-                place.unlink()
+                Path(place).unlink()
         except (OSError, NotImplementedError):  # it is gone, or there are no links here
             return False
         return is_same
 
-    @staticmethod
-    def _link(old: str, place: Path) -> None:
+    def _link(self, old: str, place: str) -> None:
         """Links a file, with the folders above its new place. Raises `OSError`."""
-        try:
-            os.link(old, place, follow_symlinks=False)
-        except FileNotFoundError:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            os.link(old, place, follow_symlinks=False)
+        folder = place.rpartition("/")[0]
+        if folder != self._folder:
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            self._folder = folder
+        os.link(old, place, follow_symlinks=False)
 
     def remember(self, fresh: Path, entries: Iterable[Entry]) -> None:
         """Keeps for the next build how the files of a fresh site stand on the disk.

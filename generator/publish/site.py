@@ -97,7 +97,7 @@ class Press:
 
     def linked(self, told: Entry) -> bool:
         """Puts a file in its place that stands in the earlier site; whether it does."""
-        return self._earlier.link(told, self._out / told.path)
+        return self._earlier.link(told, str(self._out))
 
     def complete(self, entries: list[Entry]) -> None:
         """Adds what stands above the languages, and the manifest of all."""

@@ -18,7 +18,7 @@ from typing import TypeVar
 
 from generator import pipeline
 from generator.check import check
-from generator.derive import derive
+from generator.derive import derive, with_state
 from generator.language import words
 from generator.load import load
 from generator.page import Drawing, Page
@@ -76,7 +76,8 @@ def measured(project: Path) -> Iterator[Part]:
     checked = check(site)
     judged = process_time()
     yield Part("checks", len(site.plans), (judged - read,))
-    views = derive(site, pipeline.rules(), checked.problems, checked.waived)
+    joined = derive(site)
+    views = with_state(joined, pipeline.rules(), checked.problems, checked.waived)
     yield Part("joining up", len(site.plans), (process_time() - judged,))
     words.use(site.catalogues)
     files = data_files(views)

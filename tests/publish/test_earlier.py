@@ -32,9 +32,9 @@ def out(tmp_path: Path, store: Store) -> Path:
 
 
 def test_a_file_that_is_still_the_same_is_linked(out: Path, store: Store, tmp_path: Path) -> None:
-    place = tmp_path / "fresh" / FILE.path
-    assert Earlier(out, store).link(TOLD, place)
-    assert place.samefile(out / FILE.path)
+    fresh = tmp_path / "fresh"
+    assert Earlier(out, store).link(TOLD, str(fresh))
+    assert (fresh / FILE.path).samefile(out / FILE.path)
 
 
 def _edited(path: Path) -> None:
@@ -63,21 +63,21 @@ def test_a_file_that_somebody_touched_is_not(
     out: Path, store: Store, tmp_path: Path, change: Callable[[Path], None]
 ) -> None:
     change(out / FILE.path)
-    place = tmp_path / "fresh" / FILE.path
-    assert not Earlier(out, store).link(TOLD, place)
-    assert not os.path.lexists(place)
+    fresh = tmp_path / "fresh"
+    assert not Earlier(out, store).link(TOLD, str(fresh))
+    assert not os.path.lexists(fresh / FILE.path)
 
 
 def test_a_file_that_is_to_hold_something_else_is_not(
     out: Path, store: Store, tmp_path: Path
 ) -> None:
     other = entry(FILE.path, b"<p>Hiver</p>")
-    assert not Earlier(out, store).link(other, tmp_path / "fresh" / FILE.path)
+    assert not Earlier(out, store).link(other, str(tmp_path / "fresh"))
 
 
 def test_a_site_that_nobody_knows_gives_nothing(out: Path, tmp_path: Path) -> None:
-    assert not Earlier(out, Store(None)).link(TOLD, tmp_path / "fresh" / FILE.path)
-    assert not Earlier(None).link(TOLD, tmp_path / "fresh" / FILE.path)
+    assert not Earlier(out, Store(None)).link(TOLD, str(tmp_path / "fresh"))
+    assert not Earlier(None).link(TOLD, str(tmp_path / "fresh"))
 
 
 @pytest.mark.parametrize("fault", [PermissionError, NotImplementedError])
@@ -88,4 +88,4 @@ def test_a_disk_without_links_has_its_files_written(
         raise fault
 
     monkeypatch.setattr(os, "link", refuse)
-    assert not Earlier(out, store).link(TOLD, tmp_path / "fresh" / FILE.path)
+    assert not Earlier(out, store).link(TOLD, str(tmp_path / "fresh"))

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
-from generator.derive import derive
+from generator.derive import derive, with_state
 from generator.model.types import Absent
 from generator.pipeline import examine, rules
 from generator.render.api import SCHEMAS, data_files
@@ -31,7 +31,7 @@ Files = dict[str, bytes]
 @pytest.fixture(scope="module")
 def views() -> Views:
     found = examine(ROOT)
-    return derive(found.site, rules(), found.problems, found.waived)
+    return with_state(derive(found.site), rules(), found.problems, found.waived)
 
 
 @pytest.fixture(scope="module")
@@ -130,7 +130,7 @@ def test_each_table_of_a_budget_has_its_file(views: Views, files: Files) -> None
 
 def test_the_same_content_gives_the_same_bytes(files: Files) -> None:
     found = examine(ROOT)
-    again = derive(found.site, rules(), found.problems, found.waived)
+    again = with_state(derive(found.site), rules(), found.problems, found.waived)
     assert {one.file.path: one.file.data for one in data_files(again)} == files
 
 

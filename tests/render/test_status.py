@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.derive import derive
+from generator.derive import derive, with_state
 from generator.language.message import say
 from generator.model.types import Text
 from generator.page import Page
@@ -31,7 +31,7 @@ def page(ready: Ready, key: str, lang: str) -> Page:
 def drawn(*args: object, lang: str = "en", **site: object) -> str:
     project = a_site(**site)
     pen = Pen(lang, project, ROOT / "overrides")
-    return next(status.pages(derive(project, rules(), *args), pen)).draw().content  # type: ignore[arg-type]  # problems, then waivers
+    return next(status.pages(with_state(derive(project), rules(), *args), pen)).draw().content  # type: ignore[arg-type]  # problems, then waivers
 
 
 def test_each_exception_stands_with_its_reason_and_without_a_place() -> None:

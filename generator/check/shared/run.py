@@ -15,8 +15,6 @@ from generator.store import Store
 Loud = tuple[str, ...]
 """The codes of the checks that may find something of a part in the whole."""
 Answer = tuple[list[Problem], Loud]
-_FEW = 8
-"""So few parts are checked sooner here than other processes are made ready."""
 
 
 @dataclass(slots=True)
@@ -40,33 +38,60 @@ class _Task:
     parts: Sequence[_Part]
 
 
-def run(
-    site: Site,
-    checks: Sequence[Check],
-    local: Collection[str],
-    linked: Collection[str],
-    store: Store,
-) -> Iterator[Problem]:
-    """What checks find in a site.
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A site's checks under way: what was found in its parts, and what is left to look at."""
 
-    `local` are the names of those that parts can be given to, `linked` of those that find nothing
-    of a part in the whole where they find nothing in its outlook. Where ids stand twice, or folders
-    tell of each other, a site has no marks, and no outlook that could be trusted.
-    """
-    apart = [each for each in checks if each.rule.name in local]
-    joined = [each for each in checks if each.rule.name in linked] if site.marks else []
-    whole = [each for each in checks if each not in apart and each not in joined]
-    parts = _parts(site, apart, joined, store)
-    new = [part for part in parts if part.found is None or part.loud is None]
-    runs = chunks(new)
-    tasks = [_Task(site, apart, joined, some) for some in runs]
-    tasks += [_Task(site, [each], (), [_Part(site, "", "", None, ())]) for each in whole]
-    answers = list(_done(tasks, len(new)))
-    for some, answer in zip(runs, answers[: len(runs)], strict=True):
-        _keep(some, answer, store)
-    yield from (one for part in parts for one in part.found or ())
-    yield from (one for answer in answers[len(runs) :] for found, _ in answer for one in found)
-    yield from _of_linked(site, joined, parts)
+    site: Site
+    whole: Sequence[Check]
+    joined: Sequence[Check]
+    parts: Sequence[_Part]
+
+    @classmethod
+    def begun(
+        cls,
+        site: Site,
+        checks: Sequence[Check],
+        local: Collection[str],
+        linked: Collection[str],
+        store: Store,
+    ) -> "Run":
+        """A run that has looked at each part of the site, or knows what was found there before.
+
+        `local` are the names of the checks that parts can be given to, `linked` of those that find
+        nothing of a part in the whole where they find nothing in its outlook. Where ids stand
+        twice, or folders tell of each other, a site has no marks, and no outlook that could be
+        trusted.
+        """
+        apart = [each for each in checks if each.rule.name in local]
+        joined = [each for each in checks if each.rule.name in linked] if site.marks else []
+        whole = [each for each in checks if each not in apart and each not in joined]
+        parts = _parts(site, apart, joined, store)
+        runs = chunks([part for part in parts if part.found is None or part.loud is None])
+        tasks = [_Task(site, apart, joined, some) for some in runs]
+        for some, answer in zip(runs, shared(_do, tasks), strict=True):
+            _keep(some, answer, store)
+        return cls(site, whole, joined, parts)
+
+    def ended(self) -> list[Problem]:
+        """Everything that the checks find, once they have looked at the whole site too."""
+        tasks = [_Task(self.site, [each], (), [_alone(self.site)]) for each in self.whole]
+        tasks += self._of_linked()
+        found = [one for part in self.parts for one in part.found or ()]
+        answers = (answer for some in shared(_do, tasks) for answer in some)
+        return [*found, *(one for some, _ in answers for one in some)]
+
+    def _of_linked(self) -> Iterator[_Task]:
+        """Linked checks look at the narratives of those parts alone where they are loud."""
+        for each in self.joined:
+            loud = [part.site for part in self.parts if each.rule.code in (part.loud or ())]
+            if loud:
+                yield _Task(self.site, [each], (), [_alone(narrowed(self.site, loud))])
+
+
+def _alone(site: Site) -> _Part:
+    """A site to be looked at as one part, nothing of which is known."""
+    return _Part(site, "", "", None, ())
 
 
 def _parts(
@@ -90,11 +115,6 @@ def _key(site: Site, name: str, checks: Sequence[Check]) -> str:
         return ""
     codes = ",".join(each.rule.code for each in checks)
     return f"{site.marks['']} {site.marks[name]} {codes}"
-
-
-def _done(tasks: Sequence[_Task], parts: int) -> Iterator[list[Answer]]:
-    """What is found by tasks that look at so many parts: on all cores, or here."""
-    return shared(_do, tasks) if parts > _FEW else map(_do, tasks)
 
 
 def _do(task: _Task) -> list[Answer]:
@@ -127,15 +147,3 @@ def _keep(parts: Sequence[_Part], answers: Sequence[Answer], store: Store) -> No
         if part.linked_key and part.loud is None:
             store.put("linked", part.linked_key, loud)
         part.found, part.loud = found, loud
-
-
-def _of_linked(site: Site, checks: Sequence[Check], parts: Sequence[_Part]) -> Iterator[Problem]:
-    """What linked checks find, who look at the narratives of those parts alone that are loud."""
-    tasks = []
-    for each in checks:
-        loud = [part.site for part in parts if each.rule.code in (part.loud or ())]
-        if loud:
-            part = _Part(narrowed(site, loud), "", "", None, ())
-            tasks.append(_Task(site, [each], (), [part]))
-    for answer in _done(tasks, sum(bool(part.loud) for part in parts)):
-        yield from (one for found, _ in answer for one in found)

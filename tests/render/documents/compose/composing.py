@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import pipeline
-from generator.derive import derive
+from generator.derive import derive, with_state
 from generator.model.site import Site
 from generator.render.documents import Composer
 from generator.render.documents.blocks import (
@@ -40,7 +40,8 @@ TEMPLATES = ROOT / "overrides"
 def views_of(root: Path) -> Views:
     examined = pipeline.examine(root)
     assert not examined.refused
-    return derive(examined.site, pipeline.rules(), examined.problems, examined.waived)
+    views = derive(examined.site)
+    return with_state(views, pipeline.rules(), examined.problems, examined.waived)
 
 
 def composed(site: Site, kind: str, lang: str = "fr") -> Document:
