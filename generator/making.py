@@ -54,10 +54,18 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Placed:
+    """Files in their places, and which of them were written, not linked."""
+
+    entries: Sequence[Entry]
+    written: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """What lists all pages of a language: its files; how many pages, and what a sitemap says."""
 
-    entries: list[Entry]
+    files: Placed
     count: int
     urls: str
 
@@ -122,6 +130,7 @@ class _Site:
         self._keeping = Keeping(root, views.site)
         self._finds = finders(views)
         self._entries: list[Entry] = []
+        self._written: list[str] = []
         self._sizes: Mapping[str, str] = {}
         self._pens: Mapping[str, Pen] = {}
         self._parts: Mapping[str, bytes] = {}
@@ -175,27 +184,30 @@ class _Site:
     ) -> Mapping[str, bytes]:
         """Writes files, and makes parts of others or of pages: these by their paths, squeezed."""
         made: dict[str, bytes] = {}
-        for entries, parts in shared(self._some_files, _groups(files, whole)):
-            self._entries += entries
+        for placed, parts in shared(self._some_files, _groups(files, whole)):
+            self._take(placed)
             made.update(parts)
         return made
 
-    def _some_files(
-        self, group: Group[DataFile | Part]
-    ) -> tuple[Sequence[Entry], dict[str, bytes]]:
+    def _some_files(self, group: Group[DataFile | Part]) -> tuple[Placed, dict[str, bytes]]:
         """Writes a few files, or makes a few parts of others."""
         key = self._keeping.key(group.name, group.leans, [one.path for one in group.items])
         with templates_judged():
             batch = self._keeping.batch(group.name, key, lambda: _made(group.items))
             return self._placed(batch), batch.told
 
-    def _placed(self, batch: Batch[Any]) -> Sequence[Entry]:
+    def _take(self, placed: Placed) -> None:
+        """Takes in what a worker put in place."""
+        self._entries += placed.entries
+        self._written += placed.written
+
+    def _placed(self, batch: Batch[Any]) -> Placed:
         """Puts files in their places: from the earlier site where they stand there."""
         left = {one.path for one in batch.entries if not self._press.linked(one)}
         for one in batch.files() if left else ():
             if one.path in left:
                 self._press.put(one)
-        return batch.entries
+        return Placed(batch.entries, self._press.taken())
 
     def _pages(self, drawn: Sequence[Drawing]) -> Mapping[str, Sequence[Told]]:
         """Draws and writes pages; what is told of them, by language."""
@@ -205,12 +217,12 @@ class _Site:
             drawn, [(one.leans, f"{mark} {one.lang} {_section(one)}") for one in drawn]
         )
         found: defaultdict[str, list[Told]] = defaultdict(list)
-        for group, (told, entries) in zip(groups, shared(self._some_pages, groups), strict=True):
+        for group, (told, placed) in zip(groups, shared(self._some_pages, groups), strict=True):
             found[group.items[0].lang].append(told)
-            self._entries += entries
+            self._take(placed)
         return found
 
-    def _some_pages(self, group: Group[Drawing]) -> tuple[Told, Sequence[Entry]]:
+    def _some_pages(self, group: Group[Drawing]) -> tuple[Told, Placed]:
         """Draws and writes a few pages."""
         folders = sorted(group.leans.folders) if group.leans else ()
         sizes = [self._sizes.get(folder, "") for folder in folders]
@@ -236,6 +248,7 @@ class _Site:
         templates = self._root / self._settings.templates
         made = Bindery(self._views, templates, self._press.file, self._keeping).make()
         self._entries += [Entry(one.path, one.size, one.digest) for one in made]
+        self._written += [one.path for one in made]  # or linked: few enough to look at all
         return made
 
     @uncollected()
@@ -244,21 +257,23 @@ class _Site:
         pen, told = task
         lines = chain.from_iterable(opened(one.lines) for one in told)
         drawing = pen.drawing("pages", list_of, lines)
-        own, entries = self._some_pages(Group("", [drawing], None))
+        own, placed = self._some_pages(Group("", [drawing], None))
         whole = [*told, own]
         index = index_files((opened(one.found) for one in whole), pen.lang)
-        entries = [*entries, *(self._press.file(one.path, one.data) for one in index)]
+        entries = [*placed.entries, *(self._press.file(one.path, one.data) for one in index)]
         said = "".join(opened(one.urls) for one in whole)
-        return Listing(entries, sum(one.count for one in whole), said)
+        files = Placed(entries, [*placed.written, *self._press.taken()])
+        return Listing(files, sum(one.count for one in whole), said)
 
     def _rest(self, listings: Sequence[Listing], bound: Sequence[DocumentFile]) -> None:
         """Writes what is made of all pages, images, and what stands above the languages."""
-        self._entries += chain.from_iterable(one.entries for one in listings)
+        for listing in listings:
+            self._take(listing.files)
         body = "".join(one.urls for one in listings)
         sitemap = sitemap_files(body, self._settings.site_url, bound)
         for one in (*sitemap, *_images(self._root, self._views)):
             self._entries.append(self._press.file(one.path, one.data))
-        self._press.complete(self._entries)
+        self._press.complete(self._entries, self._written)
 
 
 def _groups(

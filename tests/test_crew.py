@@ -111,3 +111,39 @@ def test_a_killed_worker_is_a_sentence() -> None:
     said = {lang: printing.refusal(ChildProcessError(), lang) for lang in ("fr", "en")}
     assert "AFFICHE_JOBS=1" in said["fr"]
     assert said["fr"] != said["en"]
+
+
+@linux
+def test_work_is_done_aside_while_a_block_runs() -> None:
+    said = [1]
+    with crew.aside(lambda: (os.getpid(), said[0])) as answer:
+        said[0] = 2
+        process, seen = answer()
+    assert process != os.getpid()
+    assert seen == 1
+    assert not multiprocessing.active_children()
+
+
+def test_alone_it_is_done_when_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AFFICHE_JOBS", "1")
+    with crew.aside(os.getpid) as answer:
+        assert answer() == os.getpid()
+
+
+def test_what_it_raises_aside_is_raised_to_who_asks() -> None:
+    def fail() -> None:
+        raise KeyError("aside")
+
+    with crew.aside(fail) as answer, pytest.raises(KeyError):
+        answer()
+
+
+@linux
+def test_nobody_is_left_aside_whom_nobody_asked() -> None:
+    def ask_nobody() -> None:
+        with crew.aside(lambda: time.sleep(60)):
+            raise KeyError("block")
+
+    with pytest.raises(KeyError):
+        ask_nobody()
+    assert not multiprocessing.active_children()

@@ -1,8 +1,13 @@
 """The pipeline's own answers."""
 
+import sys
 from pathlib import Path
 
+import pytest
+
+import generator.derive
 from generator import pipeline
+from generator.store import Store
 
 
 def test_a_preview_watches_the_folders_that_the_settings_name(project: Path) -> None:
@@ -18,3 +23,30 @@ def test_codes_and_names_of_rules_are_each_one_rule() -> None:
     rules = pipeline.rules()
     assert len({rule.code for rule in rules}) == len({rule.name for rule in rules}) == len(rules)
     assert [rule.code for rule in rules] == sorted(rule.code for rule in rules)
+
+
+def _refuse(*_: object, **__: object) -> None:
+    raise KeyError("joined")
+
+
+def test_what_cannot_be_joined_up_is_no_fault_of_ours_where_content_has_one(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(generator.derive, "derive", _refuse)
+    with pytest.raises(KeyError, match="joined"):
+        pipeline.prepare(project)
+    plan = project / "data/plans/francisation-integration-2018/plan.yml"
+    plan.write_text(plan.read_text(encoding="utf-8") + "no-such-field: 1\n", encoding="utf-8")
+    assert isinstance(pipeline.prepare(project), pipeline.Refused)
+
+
+def test_budgets_that_are_known_are_laid_out_without_pandas(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site, store = pipeline.examine(project).site, Store(tmp_path / "store")
+    first = generator.derive.derive(site, store=store).budgets
+    assert any(budget.tables for budget in first)
+    monkeypatch.setitem(sys.modules, "pandas", None)  # it cannot be imported now
+    assert generator.derive.derive(site, store=store).budgets == first
+    with pytest.raises(ImportError):
+        generator.derive.derive(site)

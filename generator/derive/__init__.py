@@ -17,7 +17,7 @@ from generator.model.facts import facts
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Waived
 from generator.store import NOTHING_KEPT, Store
-from generator.view import Views
+from generator.view import Views, leaning
 
 
 @uncollected()
@@ -30,19 +30,23 @@ def derive(site: Site, *, store: Store = NOTHING_KEPT) -> Views:
     """
     index = Index(site)
     plans, budgets = plan_views(index), budget_views(site, store)
-    cards = card_views(index, plans)
+    cards, indicators = card_views(index, plans), indicator_views(index)
     return Views(
         site=site,
         plans=plans,
         cards=cards,
         listing=listed_cards(index, cards),
-        indicators=indicator_views(index),
+        indicators=indicators,
         budgets=budgets,
         organizations=organization_views(index, budgets),
         sources=source_views(index, budgets),
         terms=site.terms,
         status=status_view((), (), (), plans),
         facts=facts(site),
+        leans={
+            **{one.key: leaning.of_card(one) for one in cards},
+            **{one.key: leaning.of_indicator(one) for one in indicators},
+        },
     )
 
 

@@ -45,7 +45,7 @@ def entries(root: Path, folder: Path, journal: Journal) -> list[Path]:
 
 def shown(root: Path, path: Path) -> str:
     """The path as problems show it: from the project's folder, with forward slashes."""
-    return path.relative_to(root).as_posix()
+    return path.as_posix().removeprefix(f"{root.as_posix()}/")
 
 
 def read_bytes(root: Path, path: Path, journal: Journal) -> bytes | None:
@@ -123,9 +123,10 @@ class ProjectText:
 
 def _is_linked(root: Path, path: Path) -> bool:
     """Whether the way from the project's folder to a path leads through a symbolic link."""
-    if root not in path.parents:
+    start, names = len(root.parts), path.parts
+    if names[:start] != root.parts:
         return False
-    steps = accumulate(path.relative_to(root).parts, "{}/{}".format, initial=str(root))
+    steps = accumulate(names[start:], "{}/{}".format, initial=str(root))
     return any(map(os.path.islink, islice(steps, 1, None)))
 
 

@@ -6,7 +6,7 @@ its place, so that no two sites share a file for longer than a build.
 """
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from generator.page import Entry
@@ -58,15 +58,20 @@ class Earlier:
         """Links a file, with the folders above its new place. Raises `OSError`."""
         folder = place.rpartition("/")[0]
         if folder != self._folder:
-            Path(folder).mkdir(parents=True, exist_ok=True)
+            os.makedirs(folder, exist_ok=True)  # noqa: PTH103 - 26,000 at a time, twice as fast
             self._folder = folder
         os.link(old, place, follow_symlinks=False)
 
-    def remember(self, fresh: Path, entries: Iterable[Entry]) -> None:
+    def remember(self, fresh: Path, entries: Iterable[Entry], written: Collection[str]) -> None:
         """Keeps for the next build how the files of a fresh site stand on the disk.
 
         They are still what they are once the fresh site has taken the place of the earlier one.
+        The disk is asked of those `written`: the others are files that it told of before.
         """
         if self._out:
-            found = {one.path: seen(one.digest, os.lstat(f"{fresh}/{one.path}")) for one in entries}
+            linked = {path: one for path, one in self._seen.items() if path not in written}
+            found = {
+                one.path: linked.get(one.path) or seen(one.digest, os.lstat(f"{fresh}/{one.path}"))
+                for one in entries
+            }
             self._store.put(_KIND, self._out, found)

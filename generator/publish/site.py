@@ -31,6 +31,7 @@ class Press:
         self._root, self._out, self._site = root, out, site
         self._earlier = earlier or Earlier(None)
         self._shells: dict[ShellKey, Shell] = {}
+        self._written: list[str] = []
         names, templates = official_names(site), root / site.settings.templates
         self._fillers = {
             lang: Filler(lang, site.settings, templates, names) for lang in site.settings.codes
@@ -94,18 +95,27 @@ class Press:
     def put(self, file: OutputFile) -> None:
         """Writes a file."""
         _write(self._out / file.path, file.data)
+        self._written.append(file.path)
+
+    def taken(self) -> list[str]:
+        """The paths of what this process wrote since it was asked last."""
+        found, self._written = self._written, []
+        return found
 
     def linked(self, told: Entry) -> bool:
         """Puts a file in its place that stands in the earlier site; whether it does."""
         return self._earlier.link(told, str(self._out))
 
-    def complete(self, entries: list[Entry]) -> None:
-        """Adds what stands above the languages, and the manifest of all."""
+    def complete(self, entries: list[Entry], written: Iterable[str]) -> None:
+        """Adds what stands above the languages, and the manifest of all.
+
+        `written` is what other processes wrote of the `entries`.
+        """
         root = root_files(self._site, self._root / self._site.settings.templates)
         every = [*entries, *(self.file(one.path, one.data) for one in root)]
         whole = manifest(every)
         self.file(whole.path, whole.data)
-        self._earlier.remember(self._out, every)
+        self._earlier.remember(self._out, every, frozenset((*written, *self.taken())))
 
 
 def _theme(drawn: Path) -> Iterator[OutputFile]:

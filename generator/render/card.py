@@ -19,7 +19,7 @@ from generator.render.search.narrowing import narrowed
 from generator.render.sentences.card import card_figures, card_sentences
 from generator.render.sentences.progress import Progress, progress
 from generator.render.words import names, numbered, plain, sentence
-from generator.view import CardView, NodeLink, Views, leaning
+from generator.view import CardView, NodeLink, Views
 from generator.view.cards import ListedCard
 
 
@@ -29,7 +29,7 @@ def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     linking = backlinks(views, pen.lang)
     for one in views.listing:
         around = menus[one.card.plan.id], linking.get(one.card.key, ())
-        leans = replace(leaning.of_card(one.card), besides=repr(around[1]))
+        leans = replace(views.leans[one.card.key], besides=repr(around[1]))
         yield pen.drawing(one.card.key, _card, views, one, *around, leans=leans)
 
 

@@ -65,12 +65,11 @@ class Drawn:
 
 def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     """The list of indicators, with a part for each group, then each of them."""
-    leans = {view.key: leaning.of_indicator(view) for view in views.indicators}
     found = tuple(groups(views))
-    parts = [_part(one, [leans[view.key] for view in one.views], pen) for one in found]
+    parts = [_part(one, [views.leans[view.key] for view in one.views], pen) for one in found]
     yield pen.drawing("indicators", _list, views, found, parts=parts)
     for view in views.indicators:
-        yield pen.drawing(view.key, _indicator, views, view, leans=leans[view.key])
+        yield pen.drawing(view.key, _indicator, views, view, leans=views.leans[view.key])
 
 
 def uses(view: IndicatorView) -> tuple[Use, ...]:

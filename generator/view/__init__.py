@@ -16,6 +16,7 @@ from generator.model.report import Report
 from generator.model.site import Site
 from generator.model.source import Citation, Source
 from generator.model.when import When
+from generator.page import Leaning
 from generator.problem import Problem, Rule, Waived
 from generator.view.budget import BudgetView
 
@@ -225,3 +226,5 @@ class Views:
     terms: tuple[Term, ...]
     status: StatusView
     facts: Mapping[str, Fact]
+    leans: Mapping[str, Leaning]
+    """What each card and each indicator leans on, by its key."""

@@ -27,7 +27,7 @@ def out(tmp_path: Path, store: Store) -> Path:
     place = out / FILE.path
     place.parent.mkdir(parents=True)
     place.write_bytes(FILE.data)
-    Earlier(out, store).remember(out, [TOLD])
+    Earlier(out, store).remember(out, [TOLD], [FILE.path])
     return out
 
 
@@ -89,3 +89,29 @@ def test_a_disk_without_links_has_its_files_written(
 
     monkeypatch.setattr(os, "link", refuse)
     assert not Earlier(out, store).link(TOLD, str(tmp_path / "fresh"))
+
+
+def test_what_was_linked_is_known_without_a_look(
+    out: Path, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    earlier, fresh = Earlier(out, store), tmp_path / "fresh"
+    assert earlier.link(TOLD, str(fresh))
+    new = OutputFile("en/index.html", b"<p>New</p>")
+    (fresh / "en").mkdir()
+    (fresh / new.path).write_bytes(new.data)
+    looked: list[str] = []
+    lstat = os.lstat
+
+    def look(path: str) -> os.stat_result:
+        looked.append(path)
+        return lstat(path)
+
+    monkeypatch.setattr(os, "lstat", look)
+    earlier.remember(fresh, [TOLD, entry(new.path, new.data)], [new.path])
+    assert looked == [str(fresh / new.path)]
+    monkeypatch.undo()
+    out.rename(tmp_path / "gone")
+    fresh.rename(out)
+    again = Earlier(out, store)
+    assert again.link(TOLD, str(tmp_path / "third"))
+    assert again.link(entry(new.path, new.data), str(tmp_path / "third"))

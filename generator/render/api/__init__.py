@@ -1,6 +1,6 @@
 """The site as data: JSON, CSV and XLSX below `api/v1/`, with the JSON Schemas that they follow."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import groupby
@@ -33,11 +33,10 @@ def data_files(views: Views, bound: Sequence[DocumentFile] = ()) -> tuple[DataFi
 
     `bound` are the documents of the site. The same views give the same bytes.
     """
-    leans = {one.key: leaning.of_card(one) for one in views.cards}
     return (
         *_reference(views, bound),
-        *_plans(views, leans),
-        *_cards(views, leans),
+        *_plans(views),
+        *_cards(views),
         *_indicators(views),
         *_budgets(views),
         *_schemas(),
@@ -67,7 +66,7 @@ def _reference(views: Views, bound: Sequence[DocumentFile]) -> Iterator[DataFile
     yield _json("documents", listed, file("documents", ".json"), holds)
 
 
-def _plans(views: Views, of_cards: Mapping[str, Leaning]) -> Iterator[DataFile]:
+def _plans(views: Views) -> Iterator[DataFile]:
     """A JSON file for each plan, and its workbook in each language."""
     listed = {name: list(some) for name, some in groupby(views.listing, _plan_of)}
     for view in views.plans:
@@ -77,7 +76,7 @@ def _plans(views: Views, of_cards: Mapping[str, Leaning]) -> Iterator[DataFile]:
         leans = leaning.of_plan(view)
         yield _json("plan", content, path, holds, of=view.plan.id, leans=leans)
         cards = listed.get(view.plan.id, [])
-        folders = (of_cards[one.card.key].folders for one in cards)
+        folders = (views.leans[one.card.key].folders for one in cards)
         every = replace(leans, folders=leans.folders.union(*folders))
         for language in views.site.settings.languages:
             book = partial(plan_workbook, view, cards, views.site, language.code)
@@ -107,7 +106,7 @@ def _plan_of(one: ListedCard) -> str:
     return one.card.plan.id
 
 
-def _cards(views: Views, leans: Mapping[str, Leaning]) -> Iterator[DataFile]:
+def _cards(views: Views) -> Iterator[DataFile]:
     """A file for each card."""
     for view in views.cards:
         content = partial(plans.card, view, views.site.settings.codes)
@@ -118,7 +117,7 @@ def _cards(views: Views, leans: Mapping[str, Leaning]) -> Iterator[DataFile]:
             plans.card_path(view),
             holds,
             group="cards.json",
-            leans=leans[view.key],
+            leans=views.leans[view.key],
         )
 
 
@@ -131,7 +130,7 @@ def _indicators(views: Views) -> Iterator[DataFile]:
         path = file("indicators", one.id, ".json")
         content = partial(indicators.indicator, view, langs)
         holds = say("{title}: definition, targets and results.", title=one.title)
-        leans = leaning.of_indicator(view)
+        leans = views.leans[view.key]
         about = {"group": "indicators.json", "of": one.id, "leans": leans}
         yield _json("indicator", content, path, holds, **about)
         data = partial(indicators.figures_sheet, one, langs)

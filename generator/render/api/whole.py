@@ -13,7 +13,7 @@ from generator.render.api.indicators import indicator_rows, indicators_top
 from generator.render.api.values import Json, document, encoded, file
 from generator.render.workbook import WRITERS, Ledger, amounts, layout
 from generator.render.workbook.indicators import Layout
-from generator.view import CardView, IndicatorView, Views, leaning
+from generator.view import CardView, IndicatorView, Views
 
 Shown = Sequence[CardView] | Sequence[IndicatorView]
 Run = tuple[Leaning, list[IndicatorView]]
@@ -54,7 +54,7 @@ def _named(path: str, home: str, some: Shown) -> str:
 def indicators(views: Views) -> Iterator[DataFile]:
     """All indicators in one table and a workbook in each language."""
     path, langs = file("indicators", ".csv"), views.site.settings.codes
-    found = [_run(*one) for one in runs(views.indicators, _folder_of_indicator)]
+    found = [_run(views, home, some) for home, some in runs(views.indicators, _folder_of_indicator)]
     parts = [
         Part(_named(path, leans.home, some), partial(indicator_rows, some, langs), leans)
         for leans, some in found
@@ -99,9 +99,9 @@ def _count(one: Indicator) -> int:
     return bool(one.baseline) + len(one.targets) + len(one.observations)
 
 
-def _run(home: str, some: list[IndicatorView]) -> Run:
+def _run(views: Views, home: str, some: list[IndicatorView]) -> Run:
     """Indicators, with what they depend on together."""
-    folders = (leaning.of_indicator(view).folders for view in some)
+    folders = (views.leans[view.key].folders for view in some)
     return Leaning(home, frozenset((home,)).union(*folders)), some
 
 
