@@ -176,20 +176,23 @@ def _serve(work: Callable[[int], Any], place: int | None, pipe: "Connection", pa
     """A worker's life: one task after another, while more are sent."""
     _settle(parent)
     while place is not None:
-        pipe.send_bytes(pack((*_outcome(work, place), _is_full())))
+        pipe.send_bytes(_answer(work, place))
         place = pipe.recv()
 
 
-def _outcome(work: Callable[[int], Any], place: int) -> Outcome:
-    """What came of a task. What went wrong is sent as it is, or in words where it cannot be."""
+def _answer(work: Callable[[int], Any], place: int) -> bytes:
+    """What came of a task, packed, and whether this process is full.
+
+    What went wrong is sent as it is, or in words where it cannot be; so is a result that cannot.
+    """
     try:
-        return work(place), None
+        return pack((work(place), None, _is_full()))
     except Exception as error:
         said = "".join(traceback.format_exception(error))
         if not _travels(error):
-            return None, RuntimeError(said)
+            return pack((None, RuntimeError(said), _is_full()))
         error.add_note(said)
-        return None, error
+        return pack((None, error, _is_full()))
 
 
 def _is_full() -> bool:

@@ -66,6 +66,12 @@ def test_what_cannot_be_sent_is_raised_in_words() -> None:
 
 
 @linux
+def test_a_result_that_cannot_be_sent_is_no_killed_worker() -> None:
+    with pytest.raises(Exception, match="lambda"):
+        list(crew.shared(lambda number: lambda: number, range(4)))
+
+
+@linux
 def test_nobody_is_left_at_work_after_a_fault() -> None:
     def work(number: int) -> None:
         if number:
