@@ -156,14 +156,17 @@ def prepare(
     What pages show is joined up while checks look at the whole site, before it is known whether
     it may be: what cannot be joined up is no fault of ours where they find an error.
     """
-    from generator.derive import derive, with_state  # noqa: PLC0415 - a check alone pays for no pages
+    from generator import derive  # noqa: PLC0415 - a check alone does not pay for pages
 
     progress("checking")
     loaded, store = _loaded(root, site_url), usual()
     views: Views | Exception
-    with checking(loaded.site, store) as answer:
+    with (
+        derive.laying_out(loaded.site.budgets, store) as laid,
+        checking(loaded.site, store) as answer,
+    ):
         try:
-            views = derive(loaded.site, store=store)
+            views = derive.derive(loaded.site, laid)
         except Exception as fault:
             views = fault
         examined = _examined(loaded, answer())
@@ -171,7 +174,7 @@ def prepare(
         return Refused(examined.site, examined.problems, examined.waiting)
     if isinstance(views, Exception):
         raise views
-    whole = with_state(views, rules(), examined.problems, examined.waived)
+    whole = derive.with_state(views, rules(), examined.problems, examined.waived)
     return Ready(root, whole, examined.problems)
 
 

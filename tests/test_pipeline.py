@@ -1,12 +1,13 @@
 """The pipeline's own answers."""
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-import generator.derive
-from generator import pipeline
+from generator import derive, pipeline
 from generator.store import Store
 
 
@@ -32,7 +33,7 @@ def _refuse(*_: object, **__: object) -> None:
 def test_what_cannot_be_joined_up_is_no_fault_of_ours_where_content_has_one(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(generator.derive, "derive", _refuse)
+    monkeypatch.setattr(derive, "derive", _refuse)
     with pytest.raises(KeyError, match="joined"):
         pipeline.prepare(project)
     plan = project / "data/plans/francisation-integration-2018/plan.yml"
@@ -44,9 +45,29 @@ def test_budgets_that_are_known_are_laid_out_without_pandas(
     project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     site, store = pipeline.examine(project).site, Store(tmp_path / "store")
-    first = generator.derive.derive(site, store=store).budgets
-    assert any(budget.tables for budget in first)
+    whole = derive.derive(site).budgets
+    assert any(budget.tables for budget in whole)
+    with derive.laying_out(site.budgets, store) as laid:
+        assert derive.derive(site, laid).budgets == whole
     monkeypatch.setitem(sys.modules, "pandas", None)  # it cannot be imported now
-    assert generator.derive.derive(site, store=store).budgets == first
+    with derive.laying_out(site.budgets, store) as laid:
+        assert derive.derive(site, laid).budgets == whole
     with pytest.raises(ImportError):
-        generator.derive.derive(site)
+        derive.derive(site)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="workers are forks of Linux processes")
+def test_pandas_is_loaded_by_a_process_of_its_own(project: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from generator import pipeline;"
+        "ready = pipeline.prepare(Path(sys.argv[1]));"
+        "print(any(one.tables for one in ready.views.budgets), 'pandas' in sys.modules)"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", code, project],
+        env=os.environ | {"AFFICHE_JOBS": "2"},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert said.split() == ["True", "False"]

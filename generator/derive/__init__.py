@@ -1,9 +1,10 @@
 """Model to views: what pages show."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from generator.derive.budget import budget_views
+from generator.derive.budget_layout import Filled, laying_out
 from generator.derive.card import card_views
 from generator.derive.cards import listed_cards
 from generator.derive.index import Index
@@ -16,21 +17,22 @@ from generator.garbage import uncollected
 from generator.model.facts import facts
 from generator.model.site import Site
 from generator.problem import Problem, Rule, Waived
-from generator.store import NOTHING_KEPT, Store
 from generator.view import Views, leaning
+
+__all__ = ["derive", "laying_out", "with_state"]
 
 
 @uncollected()
-def derive(site: Site, *, store: Store = NOTHING_KEPT) -> Views:
+def derive(site: Site, laid: Callable[[], Sequence[Filled]] | None = None) -> Views:
     """Everything that the site shows but its state, in time linear in what it holds.
 
     References that lead nowhere are left out: `check/` reports them, and a build with errors
-    shows nothing of it. What takes long to work out is kept in `store`, while what it is made of
-    stays the same.
+    shows nothing of it. `laid` gives where each budget has figures, where that is known.
     """
     index = Index(site)
-    plans, budgets = plan_views(index), budget_views(site, store)
+    plans = plan_views(index)
     cards, indicators = card_views(index, plans), indicator_views(index)
+    budgets = budget_views(site, laid() if laid else None)
     return Views(
         site=site,
         plans=plans,

@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from generator.derive.budget_lines import WHOLE, BudgetLines, Place
+from generator.derive.budget_layout import Filled, Place, laid_out
+from generator.derive.budget_lines import WHOLE, BudgetLines
 from generator.derive.budget_notes import before, explained_once
 from generator.model import addresses
 from generator.model.budget import Line, Measure, Program
 from generator.model.site import Site
 from generator.model.types import ID_PATTERN, Text
-from generator.store import NOTHING_KEPT, Store
 from generator.view.budget import (
     BudgetView,
     Column,
@@ -39,10 +39,11 @@ class Stub(NamedTuple):
     kind: RowKind = "part"
 
 
-def budget_views(site: Site, store: Store = NOTHING_KEPT) -> tuple[BudgetView, ...]:
-    """Each budget with its tables in reading order; how lines are laid out is kept in `store`."""
+def budget_views(site: Site, laid: Iterable[Filled] | None = None) -> tuple[BudgetView, ...]:
+    """Each budget with its tables in reading order; `laid` is where each of them has figures."""
     given = before(site)
-    return tuple(_view(site, BudgetLines(budget, given, store)) for budget in site.budgets)
+    pairs = zip(site.budgets, laid_out(site.budgets) if laid is None else laid, strict=True)
+    return tuple(_view(site, BudgetLines(budget, filled, given)) for budget, filled in pairs)
 
 
 def _view(site: Site, lines: BudgetLines) -> BudgetView:

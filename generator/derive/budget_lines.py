@@ -1,35 +1,16 @@
 """A budget's lines laid out for making tables: by place, and by what each measure does."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
-from itertools import compress
-from typing import TYPE_CHECKING, NamedTuple, cast
 
+from generator.derive.budget_layout import Filled, Place
 from generator.derive.budget_notes import Before, BudgetNotes
 from generator.model.budget import Budget, Cell, Measure
 from generator.model.facts import percent_change, rounded
 from generator.model.types import Absent, Text
-from generator.packed import digest
-from generator.store import NOTHING_KEPT, Store
 from generator.view.budget import Figure, Role
-
-if TYPE_CHECKING:
-    import pandas as pd
-
-
-Filled = Mapping[tuple[str, ...], frozenset[tuple[str, str]]]
-"""By place, the measures and years that have a line there."""
-
-
-class Place(NamedTuple):
-    """Where a row stands in the budget; an empty part means the total over it."""
-
-    program: str = ""
-    element: str = ""
-    category: str = ""
-
 
 WHOLE = Place()
 
@@ -38,26 +19,12 @@ WHOLE = Place()
 class BudgetLines:
     """The lines of one budget, ready to be read by place, measure and year.
 
-    `before` is what earlier budgets gave for the figures that are restated. Where the lines were
-    laid out by an earlier build, `store` has what is asked of that.
+    `before` is what earlier budgets gave for the figures that are restated.
     """
 
     budget: Budget
-    before: Before = field(default_factory=dict)
-    store: Store = NOTHING_KEPT
-
-    @cached_property
-    def grid(self) -> "pd.DataFrame":
-        """Amounts by place (rows) and by measure and year (columns): `Decimal` objects."""
-        import pandas as pd  # noqa: PLC0415 - half a second, only where a budget is new
-
-        lines = [
-            (*line.cell[1:], line.measure, line.year, line.amount) for line in self.budget.lines
-        ]
-        names = [*Place._fields, "measure", "year"]
-        frame = pd.DataFrame(lines, columns=[*names, "amount"], dtype=object)
-        single = frame.drop_duplicates(names)
-        return single.pivot(index=list(Place._fields), columns=["measure", "year"], values="amount")
+    filled: Filled
+    before: Before
 
     @cached_property
     def changes(self) -> Mapping[str, tuple[Measure, ...]]:
@@ -100,25 +67,8 @@ class BudgetLines:
 
     def years(self, measure: str, places: Iterable[Place]) -> tuple[str, ...]:
         """The years, newest first, for which a measure has lines at any of these places."""
-        filled = set().union(*(self._filled.get(place, ()) for place in places))
+        filled = set().union(*(self.filled.get(place, ()) for place in places))
         return tuple(year for year in self.budget.years if (measure, year) in filled)
-
-    @cached_property
-    def _filled(self) -> Filled:
-        """The measures and years that have a line at each place."""
-        key = digest(self.budget.lines)
-        known: Filled | None = self.store.get("filled", key)
-        if known is None:
-            known = self._read()
-            self.store.put("filled", key, known)
-        return known
-
-    def _read(self) -> Filled:
-        """One reading of the grid: by place, the measures and years that are filled."""
-        there = self.grid.notna()
-        pairs = cast("list[tuple[str, str]]", there.columns.to_list())
-        rows = zip(there.index, there.to_numpy(), strict=True)
-        return {place: frozenset(compress(pairs, row)) for place, row in rows}
 
     def figure(self, place: Place, measure: Measure, year: str) -> Figure:
         """The published figure of a measure at a place, or that there is none."""
