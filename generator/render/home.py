@@ -1,10 +1,13 @@
 """The home page: what the site is for, and every way into it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
+from typing import TypeVar
 
 from generator.model.budget import Cell, Measure
+from generator.model.when import When
 from generator.page import Drawing, Page, SearchEntry
 from generator.render import structured
 from generator.render.narrative import prose
@@ -14,6 +17,10 @@ from generator.render.words import plain, unbroken
 from generator.sentences import Teller
 from generator.view import Views
 from generator.view.budget import BudgetView
+
+Item = TypeVar("Item")
+MOST = 12
+"""How many plans, and how many budgets, the page shows; where there are more, lists have them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +52,30 @@ def _home(views: Views, pen: Pen) -> Page:
         about=structured.website(views.site),
         narrative=narrative,
         lead=plain(views.site.settings.description, pen.lang),
-        plans=views.plans,
-        spending=[one for view in views.budgets for one in _spending(view, pen.teller)],
+        plans=latest(views.plans, lambda view: view.plan.period, views.site.today),
+        spending=[
+            one
+            for view in latest(views.budgets, lambda view: view.budget.period, views.site.today)
+            for one in _spending(view, pen.teller)
+        ],
         counts=_counts(views),
+        most=MOST,
     )
+
+
+def latest(
+    items: Sequence[Item], period: Callable[[Item], When], today: date | None
+) -> Sequence[Item]:
+    """All in their order; where they are too many, those under way, then the latest."""
+    if len(items) <= MOST:
+        return items
+
+    def rank(item: Item) -> tuple[bool, date]:
+        """Later than others in both: under way, begun."""
+        start, end = period(item).start or date.min, period(item).end or date.max
+        return today is not None and start <= today <= end, start
+
+    return sorted(items, key=rank, reverse=True)[:MOST]
 
 
 def _counts(views: Views) -> dict[str, int]:
