@@ -19,8 +19,8 @@ def having(plan: Plan, has: Callable[[Node], bool]) -> frozenset[str]:
 
 def lists_indicator(site: Site) -> Callable[[Node], bool]:
     """Whether a node lists an indicator that exists, or would if its file could be read."""
-    known = site.indicator_by_id.keys() | site.dropped
-    return lambda node: any(indicator in known for indicator in node.indicators)
+    known, dropped = site.indicator_by_id, site.dropped
+    return lambda node: any(name in known or name in dropped for name in node.indicators)
 
 
 def requiring(plan: Plan, requirement: Requirement) -> Iterator[tuple[Level, Node]]:

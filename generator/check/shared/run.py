@@ -8,6 +8,7 @@ from generator.check.shared.outlook import keys as keys_of
 from generator.check.shared.outlook import narrowed, outlook
 from generator.check.shared.slices import slices
 from generator.crew import chunks, shared
+from generator.garbage import uncollected
 from generator.model.site import Site
 from generator.problem import Problem
 from generator.store import Store
@@ -73,6 +74,7 @@ class Run:
             _keep(some, answer, store)
         return cls(site, whole, joined, parts)
 
+    @uncollected()
     def ended(self) -> list[Problem]:
         """Everything that the checks find, once they have looked at the whole site too."""
         tasks = [_Task(self.site, [each], (), [_alone(self.site)]) for each in self.whole]
