@@ -130,7 +130,7 @@ class _Crew:
         context = multiprocessing.get_context("fork")
         pipe, far = context.Pipe()
         work = (self._work, place, far, os.getpid())
-        process = context.Process(target=_serve, args=work, daemon=True)  # it ends with this one
+        process = context.Process(target=_serve, args=work)  # it may have processes of its own
         process.start()
         far.close()
         self._busy[pipe] = process, place

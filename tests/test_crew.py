@@ -66,6 +66,17 @@ def test_what_cannot_be_sent_is_raised_in_words() -> None:
 
 
 @linux
+def test_a_worker_may_have_a_process_of_its_own() -> None:
+    def work(_: int) -> int | None:
+        process = multiprocessing.get_context("spawn").Process(target=int)
+        process.start()
+        process.join()
+        return process.exitcode
+
+    assert list(crew.shared(work, range(2))) == [0, 0]
+
+
+@linux
 def test_a_result_that_cannot_be_sent_is_no_killed_worker() -> None:
     with pytest.raises(Exception, match="lambda"):
         list(crew.shared(lambda number: lambda: number, range(4)))

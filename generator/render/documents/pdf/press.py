@@ -14,7 +14,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from multiprocessing.util import Finalize
 from pathlib import Path
-from threading import Lock
+from threading import Lock, Thread
 from typing import Any
 from unicodedata import category
 
@@ -86,9 +86,21 @@ def at_work(work: Callable[..., bytes | Message], *parts: object) -> bytes:
 @cache
 def _other(of: int) -> ProcessPoolExecutor:  # noqa: ARG001 - each process has one of its own
     """A process that is no fork; it ends before this one waits for those that it has started."""
-    found = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
+    found = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), initializer=_follow)
     Finalize(None, found.shutdown, exitpriority=100)  # before the queue to it is closed
     return found
+
+
+def _follow() -> None:
+    """Ends this process soon after the one that it works for, however that ends."""
+    above = multiprocessing.parent_process()
+    assert above  # noqa: S101 - it was started by one
+
+    def end() -> None:
+        above.join()
+        os._exit(1)
+
+    Thread(target=end, daemon=True).start()
 
 
 def _compiled(data: str, name: str, templates: Path) -> bytes | Message:

@@ -1,13 +1,18 @@
 """Typst in several threads and processes: its own threads do not come along into a fork."""
 
+import os
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 
 from generator import crew
 from generator.render.documents.pdf import press, write
 from generator.unusable import UnusableError
+from tests.conftest import ROOT
 from tests.render.documents.pdf.reading import TEMPLATES
 from tests.render.documents.pdf.samples import a_document, a_line, a_paragraph
 
@@ -58,3 +63,40 @@ def test_what_typst_remembers_of_a_large_document_is_forgotten(
     assert made(1) == small
     assert made(1) == small
     assert forgotten == [TEMPLATES / "documents"] * 2
+
+
+KILLED = """
+import os, signal
+from generator.render.documents.pdf import press
+
+if __name__ == "__main__":
+    press.at_work(bytes)
+    read, write = os.pipe()
+    fork = os.fork()
+    if not fork:
+        press.at_work(bytes)
+        other = next(iter(press._other(os.getpid())._processes))
+        os.write(write, str(other).encode())
+        os.kill(os.getpid(), signal.SIGKILL)
+    os.waitpid(fork, 0)
+    print(os.read(read, 20).decode())
+"""
+"""A fork that is killed while a process of its own waits for more documents."""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="workers are forks of Linux processes")
+def test_a_process_does_not_outlive_the_one_that_it_works_for(tmp_path: Path) -> None:
+    script = tmp_path / "killed.py"
+    script.write_text(KILLED)
+    said = subprocess.run(
+        [sys.executable, script],
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        check=True,
+    ).stdout
+    other, end = int(said), monotonic() + 60
+    while Path(f"/proc/{other}").exists() and monotonic() < end:
+        sleep(0.05)
+    assert not Path(f"/proc/{other}").exists()
