@@ -130,7 +130,7 @@ class _Crew:
         context = multiprocessing.get_context("fork")
         pipe, far = context.Pipe()
         work = (self._work, place, far, os.getpid())
-        process = context.Process(target=_serve, args=work)  # it may have processes of its own
+        process = context.Process(target=_serve, args=work, daemon=True)  # it ends with this one
         process.start()
         far.close()
         self._busy[pipe] = process, place
@@ -174,6 +174,9 @@ class _Crew:
 
 def _serve(work: Callable[[int], Any], place: int | None, pipe: "Connection", parent: int) -> None:
     """A worker's life: one task after another, while more are sent."""
+    import multiprocessing  # noqa: PLC0415 - as in `hire`
+
+    multiprocessing.current_process().daemon = False  # it may have processes of its own
     _settle(parent)
     while place is not None:
         pipe.send_bytes(_answer(work, place))

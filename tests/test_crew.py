@@ -66,6 +66,23 @@ def test_what_cannot_be_sent_is_raised_in_words() -> None:
 
 
 @linux
+def test_workers_hold_nobody_up_who_ends_by_a_fault() -> None:
+    code = (
+        "from generator import crew; crew.ALONE = 0\n"
+        "for _ in crew.shared(str, range(40)): raise KeyError('uncaught')"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | {"AFFICHE_JOBS": "2"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert "KeyError: 'uncaught'" in ended.stderr
+
+
+@linux
 def test_a_worker_may_have_a_process_of_its_own() -> None:
     def work(_: int) -> int | None:
         process = multiprocessing.get_context("spawn").Process(target=int)
