@@ -6,7 +6,7 @@ https://www.w3.org/WAI/WCAG22/Understanding/language-of-parts
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from html import escape, unescape
 
@@ -32,8 +32,17 @@ _MOST_KEPT = 20_000
 class Names:
     """The names of other languages, ready to be found in the pages of one."""
 
-    def __init__(self, names: Mapping[str, Iterable[str]], lang: str) -> None:
-        """`names` are official names by language; those of `lang` itself are nothing foreign."""
+    def __init__(
+        self,
+        names: Mapping[str, Iterable[str]],
+        lang: str,
+        also: Callable[[str], str] | None = None,
+    ) -> None:
+        """`names` are official names by language; those of `lang` itself are nothing foreign.
+
+        `also` is what else is done to each run of text.
+        """
+        self._also = also
         self._languages = {
             _key(name): language
             for language, some in names.items()
@@ -56,7 +65,7 @@ class Names:
         overlap the longer is marked.
         """
         html = str(html)
-        if not self._by_word:
+        if not self._by_word and not self._also:
             return html
         parts = _MARKUP.split(html)
         known = self._known
@@ -76,6 +85,8 @@ class Names:
             for place in _places(text, word)
         }
         marked = self._marked(text, _found(text, near)) if near else text
+        if self._also:
+            marked = self._also(marked)
         if len(self._known) < _MOST_KEPT:
             self._known[text] = marked
         return marked

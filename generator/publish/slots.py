@@ -8,6 +8,7 @@ from markupsafe import Markup, escape
 
 from generator.language.names import Names
 from generator.language.words import gettext
+from generator.language.years import unbroken
 from generator.model.addresses import relative
 from generator.model.settings import Settings
 from generator.page import Page
@@ -31,7 +32,7 @@ class Filler:
     ) -> None:
         """`names` are official names by language, which say theirs in the pages of another."""
         self._lang = lang
-        self._names = Names(names or {}, lang)
+        self._names = Names(names or {}, lang, unbroken)
         self._settings = settings
         env = Sandbox(templates, lang)
         env.globals["_"] = partial(_words, lang)

@@ -15,9 +15,9 @@ from generator.render.charts import money_charts
 from generator.render.cite import citing
 from generator.render.narrative import prose
 from generator.render.pen import Pen
-from generator.render.sentences.budget import Told, budget_sentences
+from generator.render.sentences.budget import budget_sentences
 from generator.render.tables import DrawnTable, decimals, drawn, program_anchor
-from generator.render.words import plain, sentence, unbroken
+from generator.render.words import plain, sentence
 from generator.render.workbook import WRITERS
 from generator.view import Cited, Views
 from generator.view.budget import BudgetView, Definition, Figure
@@ -105,7 +105,7 @@ def _budget(views: Views, view: BudgetView, pen: Pen) -> Page:
         citing=citing(pen, view.key, title, cited, budget.period, data),
         workbook=pen.files.at(book),
         narrative=narrative,
-        said=_unbroken(budget_sentences(view, pen.teller)),
+        said=budget_sentences(view, pen.teller),
         budget=budget,
         organization=views.site.organization_by_id.get(budget.organization or ""),
         cited=cited,
@@ -119,11 +119,6 @@ def _budget(views: Views, view: BudgetView, pen: Pen) -> Page:
             ("JSON", root + file("budgets", budget.id, ".json")),
         ],
     )
-
-
-def _unbroken(told: Told) -> Told:
-    """What a budget says of itself, whose fiscal years stay on their line."""
-    return Told(tuple(map(unbroken, told.lead)), tuple(map(unbroken, told.more)))
 
 
 def unplaced(view: BudgetView) -> list[Text]:

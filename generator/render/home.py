@@ -13,7 +13,7 @@ from generator.render import structured
 from generator.render.narrative import prose
 from generator.render.pen import Pen
 from generator.render.sentences.budget import budget_sentences
-from generator.render.words import plain, unbroken
+from generator.render.words import plain
 from generator.sentences import Teller
 from generator.view import Views
 from generator.view.budget import BudgetView
@@ -99,5 +99,5 @@ def _spending(view: BudgetView, teller: Teller) -> Iterator[Spending]:
     measure = budget.measures[0]
     amount = budget.amount(Cell(budget.years[0]), measure.id)
     if amount is not None:
-        said = tuple(map(unbroken, budget_sentences(view, teller).lead))
+        said = budget_sentences(view, teller).lead
         yield Spending(view=view, measure=measure, amount=amount, said=said)

@@ -1,20 +1,10 @@
 """Plain text of pages: titles, descriptions and what the search reads."""
 
-import re
 from collections.abc import Iterable, Mapping
-
-from markupsafe import Markup, escape
 
 from generator.model.organization import Organization
 from generator.model.plan import Node
 from generator.model.types import Text
-
-_YEARS = re.compile(r"\b\d{4}-\d{4}\b")
-
-
-def unbroken(text: str) -> Markup:
-    """A sentence as HTML in which no line ends within a fiscal year, at its hyphen."""
-    return Markup(_YEARS.sub(r'<span class="af-unbroken">\g<0></span>', str(escape(text))))  # noqa: S704 - escaped
 
 
 def plain(text: Text | Mapping[str, str] | None, lang: str) -> str:

@@ -42,6 +42,21 @@ SMALL = """least => [...document.querySelectorAll(
   .filter(([e, at]) => at.height < least || at.width < least)
   .map(([e, at]) => `${at.width}x${at.height} ${e.textContent.trim()}`)"""
 
+CUT = """() => {
+  const cut = [], words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (words.nextNode()) {
+    const node = words.currentNode;
+    for (const years of node.data.matchAll(/(?<![\\w/-])\\d{4}[-–]\\d{2,4}(?![\\w/-])/g)) {
+      const range = document.createRange();
+      range.setStart(node, years.index);
+      range.setEnd(node, years.index + years[0].length);
+      const lines = [...range.getClientRects()].filter(at => at.width).map(at => at.top);
+      if (new Set(lines.map(Math.round)).size > 1) cut.push(`${years[0]}: ${node.data.trim()}`);
+    }
+  }
+  return cut;
+}"""
+
 FRAMED = tuple(path for path in PAGES if path)  # the language choice has the browser's own ground
 
 
@@ -84,3 +99,12 @@ def test_every_column_is_on_paper(browser: Browser, address: str) -> None:
                 "all => Math.max(...all.map(t => t.getBoundingClientRect().right))"
             )
             assert across <= 680, f"{path} needs {across} px"
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, 1280])
+def test_no_line_ends_within_years(browser: Browser, address: str, width: int) -> None:
+    with browser.new_context(viewport={"width": width, "height": 800}) as context:
+        page = context.new_page()
+        for path in PAGES:
+            page.goto(address + path)
+            assert page.evaluate(CUT) == [], path

@@ -37,7 +37,7 @@ def test_titles_stand_by_their_first_word_whatever_its_accent_or_number() -> Non
         a_page("eau", "eau/"),
     )
     found = re.findall(r"<h2[^>]*>(.*?)</h2>|<a [^>]*>(.*?)</a>", html)
-    assert [heading or title for heading, title in found] == [
+    assert [heading or re.sub(r"<[^>]*>", "", title) for heading, title in found] == [
         *("0–9", "2010-2011"),
         *("E", "eau", "2.4 Écouter", "« Essor »"),
         *("Z", "Zone"),
