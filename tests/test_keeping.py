@@ -304,6 +304,32 @@ def test_whatever_shows_something_of_another_plan_follows_it(
     assert {name for name in whole if first and whole[name] != first.get(name) and FROM in name}
 
 
+def test_a_card_counts_anew_those_that_it_does_not_name(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An indicator that all measures use: one of a plan that no card names uses it no more."""
+    used = f"      - {TO}-1.1.1-i1\n"
+    paths = sorted(project.glob("data/plans/*/plan.yml"))
+    for path in paths:
+        text = path.read_text(encoding="utf-8").replace(used, "")
+        path.write_text(text.replace("    indicators:\n", f"    indicators:\n{used}"), "utf-8")
+    first = built(project, tmp_path / "site")
+    text = paths[-1].read_text(encoding="utf-8")
+    place = text.rindex(used)
+    paths[-1].write_text(text[:place] + text[place + len(used) :], encoding="utf-8")
+    quick = built(project, tmp_path / "site")
+    monkeypatch.setenv("AFFICHE_CACHE", "")
+    assert quick == built(project, tmp_path / "site")
+    assert quick
+    assert first
+    plans = {
+        name.split("/")[2]
+        for name in quick
+        if name.startswith("fr/plans/") and quick[name] != first.get(name)
+    }
+    assert len(plans) == len(paths)
+
+
 def test_pages_that_stay_the_same_are_neither_read_nor_written(
     project: Path, tmp_path: Path
 ) -> None:

@@ -28,9 +28,12 @@ def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     menus = {view.plan.id: PlanMenu(view, pen) for view in views.plans}
     linking = backlinks(views, pen.lang)
     for one in views.listing:
-        around = menus[one.card.plan.id], linking.get(one.card.key, ())
-        leans = replace(views.leans[one.card.key], besides=repr(around[1]))
-        yield pen.drawing(one.card.key, _card, views, one, *around, leans=leans)
+        links = linking.get(one.card.key, ())
+        leans = views.leans[one.card.key]
+        if links:
+            leans = replace(leans, besides=f"{leans.besides} {links}")
+        menu = menus[one.card.plan.id]
+        yield pen.drawing(one.card.key, _card, views, one, menu, links, leans=leans)
 
 
 def _card(

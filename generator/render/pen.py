@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from generator.language.names import Names
 from generator.language.words import gettext
+from generator.language.years import unbroken
 from generator.model import addresses
 from generator.model.facts import Fact
 from generator.model.names import official_names
@@ -55,7 +56,7 @@ class Pen:
         self.teller = Teller(lang, site.sentences)
         labels = {plan.label.get(lang, "") for plan in site.plans}
         self._lexicon = Lexicon(site.terms, lang, sorted(labels))
-        self._names = Names(official_names(site), lang)
+        self._names = Names(official_names(site), lang, unbroken)
         self._env = environment(lang, templates)
         self._env.globals["file"] = self.files.for_templates()
 
@@ -72,19 +73,26 @@ class Pen:
         Where it may have parts, `draw` takes what they are, last. A narrative that quotes what the
         pen does not know may show anything of the whole site.
         """
-        narrative = self.site.narrative_by_key.get((key, self.lang))
-        says: str | None = ""
-        if narrative:
-            quotes = quoted(narrative.body, self._facts, self.lang)
-            says = None if quotes is None else f"{digest(narrative)} {quotes}"
-        bound = [(one.href, one.size) for _, one in self.files.documents(key)]
-        if leans and (bound or says):
-            leans = replace(leans, besides=f"{leans.besides} {bound} {says}")
 
         def make(made: Sequence[Any]) -> Page:
             return draw(*of, self) if parts is None else draw(*of, self, made)
 
-        return Drawing(key, self.lang, make, None if says is None else leans, tuple(parts or ()))
+        return Drawing(key, self.lang, make, self._leans(key, leans), tuple(parts or ()))
+
+    def _leans(self, key: str, leans: Leaning | None) -> Leaning | None:
+        """What a page depends on, with the documents that it leads to and what it quotes."""
+        narrative = self.site.narrative_by_key.get((key, self.lang))
+        documents = self.files.documents(key)
+        if leans is None or not (narrative or documents):
+            return leans
+        says = ""
+        if narrative:
+            quotes = quoted(narrative.body, self._facts, self.lang)
+            if quotes is None:
+                return None
+            says = f"{digest(narrative)} {quotes}"
+        bound = [(one.href, one.size) for _, one in documents]
+        return replace(leans, besides=f"{leans.besides} {bound} {says}")
 
     def part(self, key: str, name: str, make: Callable[[], object], leans: Leaning) -> Part:
         """The part `name` of the page `key`: pieces, or anything that takes long to find out."""
@@ -148,7 +156,7 @@ class Pen:
         return replace(page, head=str(self.draw("head/head.html", **filled)))
 
     def marked(self, html: Markup) -> Markup:
-        """HTML in which official names of another language say which it is."""
+        """HTML in which names of another language say which it is, and years stay together."""
         return Markup(self._names.mark(html))  # noqa: S704 - the page's own HTML
 
     def _explained(self, content: Markup) -> Markup:

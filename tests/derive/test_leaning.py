@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from generator.pipeline import Ready
+from generator.render import Pen, drawings
 from generator.view import CardView, PlanView
 from generator.view.leaning import of_card, of_plan
 
@@ -26,3 +27,16 @@ def test_a_plan_leans_on_them_too(ready: Ready) -> None:
 def test_what_leans_on_the_same_has_one_leaning(ready: Ready) -> None:
     for card in ready.views.cards:
         assert of_card(card) is of_card(replace(card))
+
+
+def test_a_drawing_keeps_all_that_its_view_leans_on(ready: Ready) -> None:
+    """Cards to which narrative leads, and those that have one, add to it."""
+    site, mark = ready.views.site, "one more"
+    leans = {key: replace(one, besides=mark) for key, one in ready.views.leans.items()}
+    views = replace(ready.views, leans=leans)
+    pen = Pen("fr", site, ready.root / site.settings.templates, facts=views.facts)
+    drawn = {one.key: one.leans for one in drawings(views, pen) if one.key in leans}
+    known = {key: one for key, one in drawn.items() if one}
+    assert set(drawn) == set(leans)
+    assert all(one.besides.startswith(mark) for one in known.values())
+    assert any(one.besides != mark for one in known.values())
