@@ -13,13 +13,17 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import cache
 from hashlib import sha256
+from math import inf
 from pathlib import Path
 from typing import Any
 
 from generator.packed import pack, unpack
 
-_DAYS = 30
-"""How long something is kept that no build asks for."""
+_DAY = 86400
+_KEPT = 30 * _DAY
+"""How many seconds something is kept that no build asks for."""
+_SWEPT = "swept"
+"""The file that tells by its age when a folder was cleared last."""
 _TOLD_BY = {".dist-info", ".egg-info"}
 PACKAGE = Path(__file__).parent
 
@@ -63,14 +67,15 @@ class Store:
             Path(file.name).replace(path)
 
     def sweep(self) -> None:
-        """Clears away what no build has asked for in a while."""
-        if self._folder is None:
+        """Clears away what no build has asked for in a while, once a day at most."""
+        if self._folder is None or _age(self._folder / _SWEPT) < _DAY:
             return
-        oldest = time.time() - _DAYS * 86400
         for path in self._folder.glob("*/*/*"):
-            with suppress(OSError):
-                if path.stat().st_mtime < oldest:
+            if _age(path) > _KEPT:
+                with suppress(OSError):
                     path.unlink()
+        with suppress(OSError):
+            (self._folder / _SWEPT).touch()
 
     def _path(self, kind: str, key: str) -> Path | None:
         """Where something is kept."""
@@ -82,9 +87,17 @@ class Store:
     @staticmethod
     def _touch(path: Path) -> None:
         """Marks something as asked for, once a day at most."""
-        with suppress(OSError):
-            if path.stat().st_mtime < time.time() - 86400:
+        if _age(path) > _DAY:
+            with suppress(OSError):
                 os.utime(path)
+
+
+def _age(path: Path) -> float:
+    """For how many seconds a file has been as it is; for ever if it is not there."""
+    try:
+        return time.time() - path.stat().st_mtime
+    except OSError:
+        return inf
 
 
 NOTHING_KEPT = Store(None)

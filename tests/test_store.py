@@ -70,6 +70,19 @@ def test_what_nobody_asks_for_is_cleared_away(kept: Store) -> None:
     assert [kept.get("plans", key) for key in ("old", "new")] == [None, 2]
 
 
+def test_what_is_kept_is_looked_through_once_a_day(kept: Store) -> None:
+    kept.put("plans", "old", 1)
+    (old,) = files(kept)
+    kept.sweep()
+    os.utime(old, (1, 1))
+    kept.sweep()
+    assert old.exists()
+    (mark,) = (path for path in files(kept) if path != old)
+    os.utime(mark, (1, 1))
+    kept.sweep()
+    assert not old.exists()
+
+
 def test_the_folder_is_said_by_the_environment(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
