@@ -138,7 +138,19 @@ class _Site:
     def make(self, *, documents: bool) -> int:
         """Documents and data first, whose sizes pages tell; then pages; then what lists them."""
         bound = self._documents() if documents else []
-        files = data_files(self._views, bound)
+        told = self._told(data_files(self._views, bound), bound)
+        tasks = [(pen, told[lang]) for lang, pen in self._pens.items()]
+        listings = list(shared(self._found, tasks, uneven=True))
+        self._rest(listings, bound)
+        return sum(one.count for one in listings)
+
+    def _told(
+        self, files: Sequence[DataFile], bound: Sequence[DocumentFile]
+    ) -> Mapping[str, Sequence[Told]]:
+        """Writes data and pages; what is told of these, by language.
+
+        What makes them, tens of thousands of things on a large site, is let go of at the end.
+        """
         self._files(files)
         self._sizes = _sizes_by_plan(files, self._entries)
         self._pens = self._made_pens({one.path: one.size for one in self._entries}, bound)
@@ -147,11 +159,7 @@ class _Site:
             lang: [one.key for one in drawn if one.lang == lang] + ["pages"] for lang in self._pens
         }
         self._entries += self._press.prepare(keys)
-        told = self._pages(drawn)
-        tasks = [(pen, told[lang]) for lang, pen in self._pens.items()]
-        listings = list(shared(self._found, tasks, uneven=True))
-        self._rest(listings, bound)
-        return sum(one.count for one in listings)
+        return self._pages(drawn)
 
     @uncollected()
     def _drawings(

@@ -13,16 +13,16 @@ from generator.page import Entry
 from generator.store import NOTHING_KEPT, Store
 
 _KIND = "sites"
-Seen = tuple[str, int, int, int, int]
+Seen = str
 """A file as it was written: the fingerprint of its bytes, and how the disk tells it apart.
 
-A plain tuple, since a large site has tens of thousands.
+One text, which is the least to hold and to read, since a large site has tens of thousands.
 """
 
 
 def seen(digest: str, told: os.stat_result) -> Seen:
     """A file of which the disk tells this: its size, inode, permissions, last writing (ns)."""
-    return digest, told.st_size, told.st_ino, told.st_mode, told.st_mtime_ns
+    return f"{digest} {told.st_size} {told.st_ino} {told.st_mode} {told.st_mtime_ns}"
 
 
 class Earlier:
@@ -42,7 +42,7 @@ class Earlier:
         What is judged is the link: another build may put another site in place meanwhile.
         """
         known = self._seen.get(entry.path)
-        if known is None or known[0] != entry.digest:
+        if known is None or not known.startswith(entry.digest):
             return False
         place = f"{fresh}/{entry.path}"
         try:
@@ -58,7 +58,7 @@ class Earlier:
         """Links a file, with the folders above its new place. Raises `OSError`."""
         folder = place.rpartition("/")[0]
         if folder != self._folder:
-            os.makedirs(folder, exist_ok=True)  # noqa: PTH103 - 26,000 at a time, twice as fast
+            Path(folder).mkdir(parents=True, exist_ok=True)
             self._folder = folder
         os.link(old, place, follow_symlinks=False)
 
