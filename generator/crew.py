@@ -223,7 +223,7 @@ def _settle(parent: int) -> None:
 
 
 def _follow(parent: int) -> None:
-    """Ends this process soon after its parent."""
+    """Ends this process soon after its parent. No pipe tells: other forks hold its end as well."""
     while os.getppid() == parent:
         sleep(0.5)
     os._exit(1)

@@ -59,7 +59,7 @@ def _filled(budget: Budget) -> Filled:
     """
     if not budget.lines:
         return {}
-    import pandas as pd  # noqa: PLC0415 - half a second, only where a budget is new
+    import pandas as pd  # noqa: PLC0415 - slow to load, used only where a budget is new
 
     lines = [(*line.cell[1:], line.measure, line.year, line.amount) for line in budget.lines]
     names = [*Place._fields, "measure", "year"]
