@@ -62,6 +62,11 @@ class Keeping:
         whole = (self._shared, name, leans.home, leans.besides, marks, tuple(parts))
         return digest(whole)
 
+    def told(self, kind: str, key: str) -> Any:
+        """What was told of files under a key; `None` where none were kept."""
+        about = self._get(f"{kind}-told", key)
+        return about[0] if about else None
+
     def batch(
         self, kind: str, key: str, make: Callable[[], tuple[Told, Sequence[OutputFile]]]
     ) -> "Batch[Told]":

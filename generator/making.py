@@ -7,6 +7,7 @@ and what the search finds in it. Documents are made likewise (`bindery.py`).
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -16,19 +17,23 @@ from generator.garbage import left_alone, uncollected
 from generator.keeping import Batch, Group, Keeping, grouped
 from generator.language import words
 from generator.packed import digest, opened, squeezed
-from generator.page import Drawing, Entry, OutputFile, Page, Part
+from generator.page import Drawing, Entry, Leaning, OutputFile, Page, Part
 from generator.publish.earlier import Earlier
 from generator.publish.site import Press
 from generator.render import (
+    Change,
+    Index,
     Pen,
     data_files,
     drawings,
     finders,
     gathered,
     index_files,
+    index_of,
     line_of,
     list_of,
     render,
+    revised,
     sitemap_files,
     urls,
 )
@@ -38,19 +43,29 @@ from generator.store import usual
 from generator.unusable import templates_judged
 from generator.view import Views
 
+_FEW = 8
+"""Of how many pages drawn together one may have changed, that the index is not made anew."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
     """Some pages of a language: how many, and what is said of them.
 
     That is what a sitemap says, their lines in the list of all pages, and what the search has found
-    in them: squeezed, since all are held until the last page is drawn.
+    in them: squeezed, since all are held until the last page is drawn. They are kept under `key`,
+    if there is one; `mark` is the fingerprint of what the search has found.
     """
 
+    key: str
     count: int
     urls: bytes
     lines: bytes
     found: bytes
+    mark: str
+
+
+Indexed = tuple[Index, Sequence[tuple[str, str]]]
+"""The search index of a language, and the key and the mark of what is told of its pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +122,7 @@ def read_of(
     finds = finders(views)
     for lang in views.site.settings.codes:
         found = gathered(finds[lang](page) for page in pages if page.lang == lang)
-        yield from index_files([found], lang)
+        yield from index_files(index_of([found], lang), lang)
     url = views.site.settings.site_url
     yield from sitemap_files(urls(pages, url), url, bound)
 
@@ -126,6 +141,7 @@ class _Site:
         self._views = views
         self._settings = views.site.settings
         self._root = root
+        self._place = earlier.place
         self._press = Press(root, out, views.site, earlier)
         self._keeping = Keeping(root, views.site)
         self._finds = finders(views)
@@ -220,33 +236,42 @@ class _Site:
     def _pages(self, drawn: Sequence[Drawing]) -> Mapping[str, Sequence[Told]]:
         """Draws and writes pages; what is told of them, by language."""
         self._parts = self._put([], drawn)
-        mark = self._press.mark()
-        groups = grouped(
-            drawn, [(one.leans, f"{mark} {one.lang} {_section(one)}") for one in drawn]
-        )
+        groups = grouped(drawn, [(one.leans, self._name(one)) for one in drawn])
         found: defaultdict[str, list[Told]] = defaultdict(list)
         for group, (told, placed) in zip(groups, shared(self._some_pages, groups), strict=True):
             found[group.items[0].lang].append(told)
             self._take(placed)
         return found
 
+    def _name(self, one: Drawing) -> str:
+        """What the pages have in common that are drawn together, and that stands around them."""
+        return f"{self._press.mark} {one.lang} {one.key.partition('/')[0]}"
+
     def _some_pages(self, group: Group[Drawing]) -> tuple[Told, Placed]:
         """Draws and writes a few pages."""
-        folders = sorted(group.leans.folders) if group.leans else ()
-        sizes = [self._sizes.get(folder, "") for folder in folders]
-        parts = [*sizes, *(one.key for one in group.items)]
-        key = self._keeping.key(group.name, group.leans, parts)
         with templates_judged():
-            batch = self._keeping.batch("pages", key, lambda: self._drawn(group.items))
+            key = self._key(group)
+            batch = self._keeping.batch("pages", key, lambda: self._drawn(group.items, key))
             return batch.told, self._placed(batch)
 
-    def _drawn(self, items: Sequence[Drawing]) -> tuple[Told, list[OutputFile]]:
+    def _key(self, group: Group[Drawing]) -> str:
+        """The fingerprint of all that some pages depend on; empty where that is not known."""
+        narrated = [one.narrated() if one.narrated else "" for one in group.items]
+        if not group.leans or None in narrated:
+            return ""
+        sizes = [self._sizes.get(folder, "") for folder in sorted(group.leans.folders)]
+        made = [self._parts[part.path] for one in group.items for part in one.parts]
+        besides = [*sizes, *(one.key for one in group.items), digest((narrated, made))]
+        return self._keeping.key(group.name, group.leans, besides)
+
+    def _drawn(self, items: Sequence[Drawing], key: str) -> tuple[Told, list[OutputFile]]:
         """What is told of some pages of a language, and their files."""
         pages = [one.draw(self._parts) for one in items]
         lines = [line_of(page, self._pens[page.lang]) for page in pages]
-        found = gathered(self._finds[page.lang](page) for page in pages)
+        found = squeezed(gathered(self._finds[page.lang](page) for page in pages))
         said = urls(pages, self._settings.site_url)
-        told = Told(len(pages), squeezed(said), squeezed(lines), squeezed(found))
+        mark = sha256(found).hexdigest()
+        told = Told(key, len(pages), squeezed(said), squeezed(lines), found, mark)
         return told, [self._press.stamped(page) for page in pages]
 
     def _documents(self) -> list[DocumentFile]:
@@ -264,14 +289,42 @@ class _Site:
         """Writes the ways to all pages of a language: their list, and what the search reads."""
         pen, told = task
         lines = chain.from_iterable(opened(one.lines) for one in told)
-        drawing = pen.drawing("pages", list_of, lines)
-        own, placed = self._some_pages(Group("", [drawing], None))
+        leans = Leaning("pages", besides=digest([one.lines for one in told]))
+        drawing = pen.drawing("pages", list_of, lines, leans=leans)
+        own, placed = self._some_pages(Group(self._name(drawing), [drawing], leans))
         whole = [*told, own]
-        index = index_files((opened(one.found) for one in whole), pen.lang)
+        index = index_files(self._index(whole, pen.lang), pen.lang)
         entries = [*placed.entries, *(self._press.file(one.path, one.data) for one in index)]
         said = "".join(opened(one.urls) for one in whole)
         files = Placed(entries, [*placed.written, *self._press.taken()])
         return Listing(files, sum(one.count for one in whole), said)
+
+    def _index(self, told: Sequence[Told], lang: str) -> Index:
+        """The search index of a language: the one before, where few pages changed since."""
+        store, name = self._keeping.store, f"{self._place} {lang}"
+        before: Indexed | None = store.get("indexes", name) if self._place else None
+        index = self._revised(before, told) if before else None
+        index = index or index_of((opened(one.found) for one in told), lang)
+        if self._place:
+            store.put("indexes", name, (index, [(one.key, one.mark) for one in told]))
+        return index
+
+    def _revised(self, before: Indexed, told: Sequence[Told]) -> Index | None:
+        """The index before, brought up to date; nothing where too much changed for that."""
+        index, known = before
+        if len(known) != len(told):
+            return None
+        pairs = enumerate(zip(known, told, strict=True))
+        other = [(at, was, now) for at, (was, now) in pairs if was[1] != now.mark]
+        if len(other) * _FEW > len(told):
+            return None
+        changes = []
+        for place, (key, mark), now in other:
+            was: Told | None = self._keeping.told("pages", key)
+            if was is None or was.mark != mark:
+                return None
+            changes.append(Change(place, opened(was.found), opened(now.found)))
+        return revised(index, changes)
 
     def _rest(self, listings: Sequence[Listing], bound: Sequence[DocumentFile]) -> None:
         """Writes what is made of all pages, images, and what stands above the languages."""
@@ -302,11 +355,6 @@ def _made(items: Sequence[DataFile | Part]) -> tuple[dict[str, bytes], list[Outp
     """A few parts, by their paths, and a few files."""
     parts = {one.path: squeezed(one.make()) for one in items if isinstance(one, Part)}
     return parts, [OutputFile(one.path, one.make()) for one in items if isinstance(one, DataFile)]
-
-
-def _section(one: Drawing) -> str:
-    """The section of a page."""
-    return one.key.partition("/")[0]
 
 
 def _sizes_by_plan(files: Sequence[DataFile], entries: Iterable[Entry]) -> dict[str, str]:

@@ -118,7 +118,9 @@ class Part:
 class Drawing:
     """A page that is drawn when it is asked for, alone or with the others, in any process.
 
-    Without `leans`, it may show anything of the whole site. `make` makes it of what its parts are.
+    Without `leans`, it may show anything of the whole site; it also depends on what its parts are,
+    of which `make` makes it, and on its narrative. `narrated` finds out what this says and quotes,
+    or nothing where it may quote anything of the whole site.
     """
 
     key: str
@@ -126,6 +128,7 @@ class Drawing:
     make: Callable[[Sequence[Any]], Page]
     leans: Leaning | None = None
     parts: tuple[Part, ...] = ()
+    narrated: Callable[[], str | None] | None = None
 
     def draw(self, made: Mapping[str, bytes] | None = None) -> Page:
         """The page; `made` are its parts by their paths, squeezed, where they were made before."""

@@ -7,19 +7,21 @@ import os
 import random
 import re
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import product
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from generator import pipeline
+from generator import making, pipeline
 from generator.page import Page
+from generator.render import organization
 from generator.render.api import whole
 from generator.render.pen import Pen
+from generator.render.search import Gathered, Index, index_of
 from generator.render.workbook import indicators
-from generator.view import IndicatorView
+from generator.view import IndicatorView, OrganizationView, Views
 from tests.benchmarks import plans
 from tests.conftest import ROOT
 
@@ -177,6 +179,55 @@ def _another_plan(project: Path, chance: random.Random) -> None:
     for path in folder.with_name(name).rglob("*.yml"):
         text = path.read_text(encoding="utf-8")
         path.write_text(re.sub(rf"(?<=\s){folder.name}(?=\W)", name, text), encoding="utf-8")
+
+
+def test_an_organization_is_drawn_again_only_where_it_shows_what_changed(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AFFICHE_JOBS", "1")
+    drawn: list[str] = []
+    true = organization._organization
+
+    def noted(views: Views, view: OrganizationView, *others: Any) -> Page:
+        drawn.append(view.key)
+        return true(views, view, *others)
+
+    monkeypatch.setattr(organization, "_organization", noted)
+    built(project, tmp_path / "site")
+    count = len(drawn)
+    drawn.clear()
+    EDITS_BY_NAME["an action"](project, ONCE)
+    built(project, tmp_path / "site")
+    assert drawn == []
+    EDITS_BY_NAME["a title"](project, ONCE)
+    after = built(project, tmp_path / "site")
+    assert 0 < len(drawn) < count / 2
+    monkeypatch.setenv("AFFICHE_CACHE", "")
+    assert after == built(project, tmp_path / "site")
+
+
+@pytest.mark.parametrize("kind", ["a title", "a narrative", "an action"])
+def test_after_an_edit_the_index_is_brought_up_to_date(
+    kind: str, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AFFICHE_JOBS", "1")
+    made: list[str] = []
+
+    def noted(parts: Iterable[Gathered], lang: str) -> Index:
+        made.append(lang)
+        return index_of(parts, lang)
+
+    monkeypatch.setattr(making, "index_of", noted)
+    first = built(project, tmp_path / "site")
+    assert made == list(LANGUAGES)
+    made.clear()
+    EDITS_BY_NAME[kind](project, ONCE)
+    after = built(project, tmp_path / "site")
+    assert made == []
+    assert after != first
+    monkeypatch.setenv("AFFICHE_CACHE", "")
+    assert after == built(project, tmp_path / "site")
+    assert made == list(LANGUAGES)
 
 
 EDITS_BY_NAME: dict[str, Edit] = {

@@ -43,18 +43,8 @@ class Names:
         `also` is what else is done to each run of text.
         """
         self._also = also
-        self._languages = {
-            _key(name): language
-            for language, some in names.items()
-            if language != lang
-            for name in map(_plain, some)
-        }
-        words = [word for some in names.values() for name in some for word in _words(_plain(name))]
-        counts = Counter(map(str.lower, words))
-        self._by_word: dict[str, list[str]] = {}
-        for name in self._languages:
-            for word in _telling_word(name, counts):
-                self._by_word.setdefault(word, []).append(name)
+        every = tuple((language, frozenset(some)) for language, some in names.items())
+        self._languages, self._by_word = _foreign(every, lang)
         self._known: dict[str, str] = {}
         """Runs of text and how they are marked: most stand on many pages."""
 
@@ -109,6 +99,29 @@ class Names:
             out += html[at:start], f'<span lang="{language}">{html[start:end]}</span>'
             at = end
         return "".join([*out, html[at:]])
+
+
+@lru_cache(maxsize=8)
+def _foreign(
+    names: Iterable[tuple[str, frozenset[str]]], lang: str
+) -> tuple[Mapping[str, str], Mapping[str, list[str]]]:
+    """The names that are of another language than `lang`: their languages, and by a word of each.
+
+    The pages of a language are looked through several times.
+    """
+    languages = {
+        _key(name): language
+        for language, some in names
+        if language != lang
+        for name in map(_plain, some)
+    }
+    words = [word for _, some in names for name in some for word in _words(_plain(name))]
+    counts = Counter(map(str.lower, words))
+    by_word: dict[str, list[str]] = {}
+    for name in languages:
+        for word in _telling_word(name, counts):
+            by_word.setdefault(word, []).append(name)
+    return languages, by_word
 
 
 def _places(text: str, word: str) -> Iterator[int]:

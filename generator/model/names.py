@@ -1,18 +1,30 @@
 """The official names of a site's data in each language, by which pages tell one from another."""
 
 from collections.abc import Iterator, Mapping
+from typing import cast
 
 from generator.model.site import Site
 from generator.model.types import Text
 
+_NAMES = "official names"
+
 
 def official_names(site: Site) -> Mapping[str, frozenset[str]]:
-    """The names that are surely of one language: those that the settings list, and the data's.
+    """The names that are surely of one language, found once for a site.
+
+    They are those that the settings list, and the data's.
 
     A document has its title in its own language, even where others use it as it is. Any other name
     of the data is one when it has several words, and stands in no name of another language:
     « Emploi-Québec », which English says too, is of French only when the settings say it.
     """
+    if _NAMES not in site.known:
+        site.known[_NAMES] = _official_names(site)
+    return cast("Mapping[str, frozenset[str]]", site.known[_NAMES])
+
+
+def _official_names(site: Site) -> Mapping[str, frozenset[str]]:
+    """The official names of each language."""
     said: dict[str, set[str]] = {}
     for text in _texts(site):
         for lang, name in text.items():

@@ -30,9 +30,10 @@ class Earlier:
 
     def __init__(self, out: Path | None, store: Store = NOTHING_KEPT) -> None:
         """`out` is the folder of the published site, there or not yet."""
-        self._out = str(out.resolve()) if out else ""
+        self.place = str(out.resolve()) if out else ""
+        """Where it stands; empty where none will."""
         self._store = store
-        self._seen: Mapping[str, Seen] = (store.get(_KIND, self._out) or {}) if out else {}
+        self._seen: Mapping[str, Seen] = (store.get(_KIND, self.place) or {}) if out else {}
         self._folder = ""
         """The folder that the last link was put in."""
 
@@ -46,7 +47,7 @@ class Earlier:
             return False
         place = f"{fresh}/{entry.path}"
         try:
-            self._link(f"{self._out}/{entry.path}", place)
+            self._link(f"{self.place}/{entry.path}", place)
             is_same = seen(entry.digest, os.lstat(place)) == known
             if not is_same:
                 Path(place).unlink()
@@ -68,10 +69,10 @@ class Earlier:
         They are still what they are once the fresh site has taken the place of the earlier one.
         The disk is asked of those `written`: the others are files that it told of before.
         """
-        if self._out:
+        if self.place:
             linked = {path: one for path, one in self._seen.items() if path not in written}
             found = {
                 one.path: linked.get(one.path) or seen(one.digest, os.lstat(f"{fresh}/{one.path}"))
                 for one in entries
             }
-            self._store.put(_KIND, self._out, found)
+            self._store.put(_KIND, self.place, found)

@@ -31,15 +31,13 @@ class Press:
         self._root, self._out, self._site = root, out, site
         self._earlier = earlier or Earlier(None)
         self._shells: dict[ShellKey, Shell] = {}
+        self.mark = ""
+        """The fingerprint of all that stands around pages."""
         self._written: list[str] = []
         names, templates = official_names(site), root / site.settings.templates
         self._fillers = {
             lang: Filler(lang, site.settings, templates, names) for lang in site.settings.codes
         }
-
-    def mark(self) -> str:
-        """The fingerprint of all that stands around pages."""
-        return digest(sorted(self._shells.items()))
 
     def prepare(self, keys: Mapping[str, Iterable[str]]) -> list[Entry]:
         """Draws the shells of the pages with these keys in each language; the theme's files."""
@@ -50,6 +48,7 @@ class Press:
             found = self._drawn(wanted)
             store.put("shells", key, found)
         self._shells, files = found
+        self.mark = digest(sorted(self._shells.items()))
         return [self.file(one.path, one.data) for one in files]
 
     def _drawn(

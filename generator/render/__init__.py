@@ -24,21 +24,25 @@ from generator.render.bound import DocumentFile
 from generator.render.files import finders
 from generator.render.narrative import quoted
 from generator.render.pen import Pen
-from generator.render.search import gathered, index_files
+from generator.render.search import Change, Index, gathered, index_files, index_of, revised
 from generator.render.sitemap import sitemap_files, urls
 from generator.view import Views
 
 __all__ = [
+    "Change",
+    "Index",
     "Pen",
     "data_files",
     "drawings",
     "finders",
     "gathered",
     "index_files",
+    "index_of",
     "line_of",
     "list_of",
     "plan_drawings",
     "render",
+    "revised",
     "sitemap_files",
     "urls",
 ]

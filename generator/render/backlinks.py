@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from posixpath import dirname, normpath
+from typing import cast
 
 from generator.model.narrative import Narrative
 from generator.render.narrative import MD
@@ -22,8 +23,20 @@ class Backlink:
     key: str
 
 
-def backlinks(views: Views, lang: str) -> Mapping[str, tuple[Backlink, ...]]:
-    """The pages whose narrative in a language leads to each page, by the key of that page."""
+Linking = Mapping[str, tuple[Backlink, ...]]
+"""The pages whose narrative leads to each page, by the key of that page."""
+
+
+def backlinks(views: Views, lang: str) -> Linking:
+    """What links to each page in a language, found once for a site."""
+    known, name = views.site.known, f"backlinks {lang}"
+    if name not in known:
+        known[name] = _backlinks(views, lang)
+    return cast("Linking", known[name])
+
+
+def _backlinks(views: Views, lang: str) -> Linking:
+    """What links to each page in a language."""
     titles = _titles(views, lang)
     content = views.site.settings.content
     found: dict[str, dict[str, Backlink]] = {}

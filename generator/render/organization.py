@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.language.words import pgettext
 from generator.model.plan import Plan
+from generator.packed import digest
 from generator.page import Drawing, Page, Part, SearchEntry
 from generator.render import structured
 from generator.render.api.values import file, workbook
@@ -48,24 +50,45 @@ def pages(views: Views, pen: Pen) -> Iterator[Drawing]:
     yield pen.drawing("organizations", _list, views)
     around = _Around.of(views, pen.lang)
     for view in views.organizations:
-        links = around.linking.get(view.key, ())
-        leans = leaning.of_organization(view, besides=str(links))
+        cards = around.cards.get(view.organization.id, ())
+        said = organization_sentences(view, _title(view, pen.lang), pen.teller, cards)
         found = roles(view)
-        items = [_items(view, one, around, pen) for one in found]
+        heads = [(around.heads[one.plan.id], one.whole, one.partner) for one in found]
+        about = (said, len(cards), around.linking.get(view.key, ()), heads)
+        parts = [_items(view, one, around, pen) for one in found]
         yield pen.drawing(
-            view.key, _organization, views, view, found, around, leans=leans, parts=items
+            view.key,
+            *(_organization, views, view, found, said, around),
+            leans=leaning.of_organization(view, besides=digest(about)),
+            parts=parts,
         )
 
 
-def _items(view: OrganizationView, role: Role, around: "_Around", pen: Pen) -> Part:
-    """The lists of what an organization leads in a plan, and of that in which it is a partner."""
+class Items(NamedTuple):
+    """What an organization leads in a plan, and that in which it is a partner.
 
-    def made() -> list[str]:
+    As lists in HTML, and as the plain text that the search finds; empty where there is nothing.
+    """
+
+    leads: str
+    partners: str
+    leads_text: str
+    partners_text: str
+
+
+def _items(view: OrganizationView, role: Role, around: "_Around", pen: Pen) -> Part:
+    """The items of a plan in which an organization has a part."""
+
+    def html(links: Sequence[NodeLink]) -> str:
         template = "organization/items.html"
-        return [
-            pen.piece(view.key, template, links=links, listed=around.listed) if links else ""
-            for links in (role.leads, role.partners)
-        ]
+        return pen.piece(view.key, template, links=links, listed=around.listed) if links else ""
+
+    def text(links: Sequence[NodeLink]) -> str:
+        return " ".join(filter(None, (numbered(link.node, pen.lang) for link in links)))
+
+    def made() -> Items:
+        both = (role.leads, role.partners)
+        return Items(*map(html, both), *map(text, both))
 
     return pen.part(view.key, role.plan.id, made, leaning.of_part(role.plan))
 
@@ -79,6 +102,8 @@ class _Around:
     linking: Mapping[str, tuple[Backlink, ...]]
     cards: Mapping[str, Sequence[ListedCard]]
     """The cards of the list for which each organization answers."""
+    heads: Mapping[str, str]
+    """The fingerprint of what a page says of each plan itself, by its id."""
 
     @classmethod
     def of(cls, views: Views, lang: str) -> "_Around":
@@ -92,7 +117,13 @@ class _Around:
             published=published,
             linking=backlinks(views, lang),
             cards=answering(views.listing),
+            heads={one.plan.id: _head(one.plan) for one in views.plans},
         )
+
+
+def _head(plan: Plan) -> str:
+    """The fingerprint of what an organization's page says of a plan itself."""
+    return digest((plan.id, plan.title, plan.short_title, plan.period))
 
 
 def answering(listing: Iterable[ListedCard]) -> dict[str, list[ListedCard]]:
@@ -179,35 +210,35 @@ def _organization(
     views: Views,
     view: OrganizationView,
     found: Sequence[Role],
+    said: Sequence[str],
     around: _Around,
     pen: Pen,
-    made: Sequence[Sequence[str]],
+    made: Sequence[Items],
 ) -> Page:
     """One organization's page."""
     pieces = Pieces()
     title = _title(view, pen.lang)
     name = view.organization.id
     held = (money(one, name, pen.teller) for one in view.budgets)
-    cards = around.cards.get(name, ())
     return pen.page(
         view.key,
         "organization/organization.html",
         title=title,
         description=_description(view, title, pen),
         parents=[(_section(pen), "organizations")],
-        search=(_search(view, pen),),
+        search=(_search(view, made, pen),),
         about=structured.organization(view, pen.lang),
         narrative=prose(views, pen.lang, view.key),
         view=view,
         organization=view.organization,
         pieces=pieces,
         roles=[
-            (role, *(pieces.place(html) if html else "" for html in items))
-            for role, items in zip(found, made, strict=True)
+            (role, *(pieces.place(html) if html else "" for html in (one.leads, one.partners)))
+            for role, one in zip(found, made, strict=True)
         ],
-        said=organization_sentences(view, title, pen.teller, cards),
+        said=said,
         budgets=[one for one in held if one],
-        cards=len(cards),
+        cards=len(around.cards.get(name, ())),
         sheets={one.key: _sheets(one, pen) for one in view.budgets},
         citing=citing(
             pen, view.key, title, view.cited, None, [("", file("organizations", ".json"))]
@@ -248,14 +279,15 @@ def _description(view: OrganizationView, title: str, pen: Pen) -> str:
     )
 
 
-def _search(view: OrganizationView, pen: Pen) -> SearchEntry:
+def _search(view: OrganizationView, made: Sequence[Items], pen: Pen) -> SearchEntry:
     """What the search finds of an organization: its words, its units, its plans and cards."""
     org, lang = view.organization, pen.lang
     said = [
         *(plain(text, lang) for text in (org.kind, org.mandate, *org.objectives, *org.services)),
         names((*view.parents, *view.children), lang),
         *(short(plan, lang) for plan in view.plans),
-        *(numbered(link.node, lang) for link in (*view.leads, *view.partners)),
+        *(one.leads_text for one in made),
+        *(one.partners_text for one in made),
     ]
     return SearchEntry(
         title=_title(view, lang),

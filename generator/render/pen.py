@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from generator.language.years import unbroken
 from generator.model import addresses
 from generator.model.facts import Fact
 from generator.model.names import official_names
+from generator.model.narrative import Narrative
 from generator.model.organization import Term
 from generator.model.site import Site
 from generator.packed import digest
@@ -70,29 +72,24 @@ class Pen:
     ) -> Drawing:
         """The page `key`, which `draw` makes of these things and of the pen when it is asked for.
 
-        Where it may have parts, `draw` takes what they are, last. A narrative that quotes what the
-        pen does not know may show anything of the whole site.
+        Where it may have parts, `draw` takes what they are, last.
         """
 
         def make(made: Sequence[Any]) -> Page:
             return draw(*of, self) if parts is None else draw(*of, self, made)
 
-        return Drawing(key, self.lang, make, self._leans(key, leans), tuple(parts or ()))
-
-    def _leans(self, key: str, leans: Leaning | None) -> Leaning | None:
-        """What a page depends on, with the documents that it leads to and what it quotes."""
-        narrative = self.site.narrative_by_key.get((key, self.lang))
         documents = self.files.documents(key)
-        if leans is None or not (narrative or documents):
-            return leans
-        says = ""
-        if narrative:
-            quotes = quoted(narrative.body, self._facts, self.lang)
-            if quotes is None:
-                return None
-            says = f"{digest(narrative)} {quotes}"
-        bound = [(one.href, one.size) for _, one in documents]
-        return replace(leans, besides=f"{leans.besides} {bound} {says}")
+        if leans and documents:
+            bound = [(one.href, one.size) for _, one in documents]
+            leans = replace(leans, besides=f"{leans.besides} {bound}")
+        narrative = self.site.narrative_by_key.get((key, self.lang))
+        narrated = partial(self._narrated, narrative) if narrative else None
+        return Drawing(key, self.lang, make, leans, tuple(parts or ()), narrated)
+
+    def _narrated(self, narrative: Narrative) -> str | None:
+        """What a narrative says and quotes; nothing where the pen does not know all of that."""
+        quotes = quoted(narrative.body, self._facts, self.lang)
+        return None if quotes is None else f"{digest(narrative)} {quotes}"
 
     def part(self, key: str, name: str, make: Callable[[], object], leans: Leaning) -> Part:
         """The part `name` of the page `key`: pieces, or anything that takes long to find out."""

@@ -54,12 +54,9 @@ def of_indicator(view: IndicatorView) -> Leaning:
     return _leaning(home, frozenset((home, *(_folder(plan) for plan in plans))))
 
 
-def of_organization(view: OrganizationView, besides: str = "") -> Leaning:
-    """The folders of the plans in which an organization has a part, and budgets if it has money."""
-    links = _linked((*view.leads, *view.partners))
-    plans = (_folder(plan) for plan in view.plans)
-    money = (BUDGETS,) if view.budgets else ()
-    return _leaning(view.key, frozenset((*links, *plans, *money)), besides)
+def of_organization(view: OrganizationView, besides: str) -> Leaning:
+    """Budgets if an organization has money; what plans say of it is in parts, or `besides`."""
+    return _leaning(view.key, frozenset((BUDGETS,) if view.budgets else ()), besides)
 
 
 def of_source(view: SourceView) -> Leaning:

@@ -14,7 +14,7 @@ from time import perf_counter, process_time
 
 from generator import pipeline
 from generator.page import OutputFile, Page
-from generator.render.search import Reader, entries, gathered, index_files
+from generator.render.search import Reader, entries, gathered, index_files, index_of
 from tests.conftest import ROOT
 from tests.render.search.many import cards
 
@@ -47,7 +47,7 @@ def _measured(pages: Sequence[Page]) -> tuple[float, list[OutputFile]]:
     reader = Reader("fr")
     read = [entries(page, reader) for page in pages]
     middle = process_time()
-    files = list(index_files([gathered(read)], "fr"))
+    files = list(index_files(index_of([gathered(read)], "fr"), "fr"))
     end = process_time()
     _tell(f"read {middle - start:.2f} s, merged {end - middle:.2f} s, of one core")
     return end - start, files

@@ -7,6 +7,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from generator.garbage import uncollected
 from generator.language.message import Message, say
 from generator.language.words import gettext
 from generator.model import addresses
@@ -28,6 +29,7 @@ __all__ = ["SCHEMAS", "DataFile", "data_files", "table_path"]
 SCHEMAS = Path(__file__).parents[2] / "schemas"
 
 
+@uncollected()
 def data_files(views: Views, bound: Sequence[DocumentFile] = ()) -> tuple[DataFile, ...]:
     """Every file of the API with what it holds, in the order in which a reader meets them.
 

@@ -1,7 +1,8 @@
 """The search index of each language: pieces that the browser fetches as a question needs them.
 
-`entries` reads one page, alone; `gathered` joins what it read of some, `index_files` merges that of
-all. The browser's side is `overrides/assets/javascripts/search*.js`.
+`entries` reads one page, alone; `gathered` joins what it read of some, `index_of` merges that of
+all, and `revised` changes in that what few pages changed. The browser's side is
+`overrides/assets/javascripts/search*.js`.
 """
 
 from collections.abc import Iterable, Iterator
@@ -9,14 +10,25 @@ from collections.abc import Iterable, Iterator
 from generator.language.names import Names
 from generator.page import OutputFile, Page
 from generator.render.search.entries import entries
-from generator.render.search.facets import facets
-from generator.render.search.gathered import Gathered, gathered, merged
-from generator.render.search.shards import compact, named, record_pieces, word_pieces
+from generator.render.search.gathered import Gathered, gathered
+from generator.render.search.index import Change, Index, index_of, revised
+from generator.render.search.shards import compact, named
 from generator.render.search.stems import script
 from generator.render.search.stops import stop_words
 from generator.render.search.words import Reader, separators
 
-__all__ = ["Gathered", "Reader", "entries", "gathered", "index_files", "search_files"]
+__all__ = [
+    "Change",
+    "Gathered",
+    "Index",
+    "Reader",
+    "entries",
+    "gathered",
+    "index_files",
+    "index_of",
+    "revised",
+    "search_files",
+]
 
 
 def search_files(
@@ -28,27 +40,25 @@ def search_files(
     """
     reader = Reader(lang)
     read = (entries(page, reader, names) for page in pages if page.lang == lang)
-    return index_files([gathered(read)], lang)
+    return index_files(index_of([gathered(read)], lang), lang)
 
 
-def index_files(parts: Iterable[Gathered], lang: str) -> Iterator[OutputFile]:
-    """The files of an index from what was gathered of all pages, in their order."""
-    whole = merged(parts)
-    total = len(whole.records)
+def index_files(index: Index, lang: str) -> Iterator[OutputFile]:
+    """The files of an index."""
     folder = f"{lang}/search"
-    words, word_names = named(folder, "w", word_pieces(whole.numbers, total))
-    records, record_names = named(folder, "r", record_pieces(whole.records))
-    filters, filter_names = named(folder, "f", [compact(facets(whole.narrowed, lang))])
+    words, word_names = named(folder, "w", index.words)
+    records, record_names = named(folder, "r", index.records)
+    filters, filter_names = named(folder, "f", [index.filters])
     stems, stem_names = named(folder, "s", filter(None, [script(lang)]), ".js")
     about = {
-        "entries": total,
+        "entries": sum(index.parts),
         "words": word_names,
         "records": record_names,
         "facets": filter_names,
         "stems": stem_names,
         "group": separators(lang)[1],
         "stops": sorted(stop_words(lang)),
-        "parts": _parts(whole.entries),
+        "parts": _parts(index.pages),
     }
     yield OutputFile(f"{folder}/index.json", compact(about) + b"\n")
     yield from (*words, *records, *filters, *stems)

@@ -8,7 +8,9 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
+from itertools import accumulate
 from operator import sub
+from typing import NamedTuple
 
 from generator.page import OutputFile
 
@@ -53,20 +55,81 @@ def word_pieces(numbers: Mapping[str, Sequence[int]], entries: int) -> list[byte
         if elsewhere != place:
             aliases[elsewhere].setdefault(word, []).append(stem)
     return [
-        compact((_words(some, numbers), dict(sorted(far.items()))))
+        _written({term: _steps(numbers[term]) for term in some}, far)
         for some, far in zip(terms, aliases, strict=True)
     ]
 
 
-def _words(
-    terms: Iterable[str], numbers: Mapping[str, Sequence[int]]
-) -> Mapping[str, Mapping[str, Sequence[int]]]:
-    """The words of a piece by their stems, with the entries that have them."""
-    found: defaultdict[str, dict[str, list[int]]] = defaultdict(dict)
-    for term in terms:
+def _written(steps: Mapping[str, Sequence[int]], aliases: Mapping[str, Sequence[str]]) -> bytes:
+    """A piece of words: its terms in their order with their entries, and its aliases."""
+    found: defaultdict[str, dict[str, Sequence[int]]] = defaultdict(dict)
+    for term, some in steps.items():
         stem, _, word = term.partition(" ")
-        found[stem][word] = _steps(numbers[term])
+        found[stem][word] = some
+    return compact((found, dict(sorted(aliases.items()))))
+
+
+class Rewritten(NamedTuple):
+    """The numbers of a term that are `low` or more, and less than `high`: which they are now."""
+
+    low: int
+    high: int
+    numbers: Sequence[int]
+
+
+def revised_words(
+    pieces: Sequence[bytes], changes: Mapping[str, Iterable[Rewritten]]
+) -> list[bytes]:
+    """Pieces of words, in which terms have other entries than they had."""
+    opened: dict[int, _Piece] = {}
+
+    def piece(word: str) -> _Piece:
+        place = piece_of(word, len(pieces))
+        if place not in opened:
+            opened[place] = _Piece(pieces[place])
+        return opened[place]
+
+    for term, rewritten in changes.items():
+        stem, _, word = term.partition(" ")
+        own, far = piece(stem), piece(word)
+        own.rewrite(term, rewritten)
+        if far is not own:
+            far.call(word, stem, is_known=term in own.steps)
+    found = list(pieces)
+    for place, one in opened.items():
+        found[place] = one.written()
     return found
+
+
+class _Piece:
+    """A piece of words that is open, to be changed."""
+
+    def __init__(self, data: bytes) -> None:
+        words, self.aliases = json.loads(data)
+        self.steps: dict[str, list[int]] = {
+            f"{stem} {word}": some for stem, known in words.items() for word, some in known.items()
+        }
+
+    def rewrite(self, term: str, changes: Iterable[Rewritten]) -> None:
+        """Gives a term other entries; without any it is gone."""
+        numbers = list(accumulate(self.steps.pop(term, ())))
+        for one in changes:
+            numbers = [number for number in numbers if not one.low <= number < one.high]
+            numbers += one.numbers
+        if numbers:
+            self.steps[term] = _steps(sorted(numbers))
+
+    def call(self, word: str, stem: str, *, is_known: bool) -> None:
+        """Tells of a word whose stem is in another piece, or no longer does."""
+        stems = {*self.aliases.pop(word, ())} - {stem}
+        if is_known:
+            stems.add(stem)
+        if stems:
+            self.aliases[word] = sorted(stems)
+
+    def written(self) -> bytes:
+        """The piece as it is now."""
+        return _written(dict(sorted(self.steps.items())), self.aliases)
 
 
 def _steps(numbers: Sequence[int]) -> list[int]:
@@ -79,6 +142,18 @@ def record_pieces(records: Sequence[bytes]) -> list[bytes]:
     return [
         b"[%b]" % b",".join(records[at : at + RECORDS]) for at in range(0, len(records), RECORDS)
     ]
+
+
+def revised_records(pieces: Sequence[bytes], changes: Mapping[int, bytes]) -> list[bytes]:
+    """Pieces of results, some of which, by their ranks, are others than they were."""
+    found = list(pieces)
+    for place in {rank // RECORDS for rank in changes}:
+        first = place * RECORDS
+        known = enumerate(json.loads(found[place]), first)
+        (found[place],) = record_pieces(
+            [changes[rank] if rank in changes else compact(one) for rank, one in known]
+        )
+    return found
 
 
 def compact(value: object) -> bytes:

@@ -1,9 +1,22 @@
 """The index in pieces: every page is in it, each word leads to its entries, little changes."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from generator.language.names import Names
 from generator.page import Choice, OutputFile, Page
 from generator.pipeline import Ready
-from generator.render.search import Reader, entries, gathered, index_files, search_files
+from generator.render.search import (
+    Change,
+    Gathered,
+    Reader,
+    entries,
+    gathered,
+    index_files,
+    index_of,
+    revised,
+    search_files,
+)
 from generator.render.search.entries import OFTEN, ONCE, TAGGED, TITLE
 from generator.render.search.shards import piece_count, piece_of
 from tests.render.search.building import Written, a_page, said
@@ -86,7 +99,68 @@ def test_pages_are_read_alone_and_merged_to_the_same_bytes() -> None:
     shared = Reader("fr")
     others = [entries(page, shared) for page in reversed(pages)][::-1]
     apart = [gathered(others[:1]), gathered([]), gathered(others[1:60]), gathered(others[60:])]
-    assert list(index_files([one], "fr")) == list(index_files(apart, "fr"))
+    whole = index_of([one], "fr")
+    assert index_of(apart, "fr") == whole._replace(parts=[1, 0, 59, 30])
+    assert list(index_files(whole, "fr")) == list(index_files(index_of(apart, "fr"), "fr"))
+
+
+WORDS = [
+    "an",
+    "ans",
+    "année",
+    "eau",
+    "eaux",
+    "œil",
+    "yeux",
+    "commun",
+    "communes",
+    "4.1",
+    "5 %",
+    "1 200",
+]
+
+
+@given(
+    st.dictionaries(
+        st.integers(0, 129), st.lists(st.sampled_from(WORDS), max_size=6), min_size=1, max_size=9
+    ),
+    st.dictionaries(st.integers(0, 129), st.lists(st.sampled_from(WORDS), max_size=6), max_size=9),
+)
+def test_an_index_after_changes_is_the_one_that_is_made_anew(
+    before: dict[int, list[str]], after: dict[int, list[str]]
+) -> None:
+    """Words come and go, in their own piece and in that of their stem."""
+
+    def read(texts: dict[int, list[str]]) -> list[Gathered]:
+        pages = [
+            a_page(said(f"Mesure {n}", " ".join(texts.get(n, ["pareil"])))) for n in range(130)
+        ]
+        reader = Reader("fr")
+        return [
+            gathered(entries(page, reader) for page in pages[start : start + 20])
+            for start in range(0, 130, 20)
+        ]
+
+    was, now = read(before), read(after)
+    changes = [
+        Change(place, one, other)
+        for place, (one, other) in enumerate(zip(was, now, strict=True))
+        if one != other
+    ]
+    index = index_of(was, "fr")
+    assert len(index.words) > 2
+    assert revised(index, changes) == index_of(now, "fr")
+
+
+def test_an_index_is_made_anew_where_entries_come_or_may_be_narrowed_to_something_else() -> None:
+    level = Choice("measure", "Mesure", "")
+    one, other = a_page(said("Un")), a_page(said("Un", level=level))
+    parts = {
+        name: gathered([entries(page, Reader("fr"))]) for name, page in (("a", one), ("b", other))
+    }
+    index = index_of([parts["a"]], "fr")
+    assert revised(index, [Change(0, parts["a"], parts["b"])]) is None
+    assert revised(index, [Change(0, parts["a"], gathered([]))]) is None
 
 
 def test_a_page_that_changes_changes_few_pieces() -> None:
