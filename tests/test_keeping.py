@@ -199,9 +199,11 @@ def test_an_organization_is_drawn_again_only_where_it_shows_what_changed(
     EDITS_BY_NAME["an action"](project, ONCE)
     built(project, tmp_path / "site")
     assert drawn == []
-    EDITS_BY_NAME["a title"](project, ONCE)
+    path = project / "data/plans" / FROM / "plan.yml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub(r"(?m)^(    title:\n      fr: \w+)", r"\1 bis", text), encoding="utf-8")
     after = built(project, tmp_path / "site")
-    assert 0 < len(drawn) < count / 2
+    assert 0 < len(drawn) <= count / 2  # in French, where it has an item of the plan
     monkeypatch.setenv("AFFICHE_CACHE", "")
     assert after == built(project, tmp_path / "site")
 
