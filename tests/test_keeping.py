@@ -208,7 +208,7 @@ def test_an_organization_is_drawn_again_only_where_it_shows_what_changed(
     assert after == built(project, tmp_path / "site")
 
 
-@pytest.mark.parametrize("kind", ["a title", "a narrative", "an action"])
+@pytest.mark.parametrize("kind", ["a narrative", "an action"])
 def test_after_an_edit_the_index_is_brought_up_to_date(
     kind: str, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -223,7 +223,7 @@ def test_after_an_edit_the_index_is_brought_up_to_date(
     first = built(project, tmp_path / "site")
     assert made == list(LANGUAGES)
     made.clear()
-    EDITS_BY_NAME[kind](project, ONCE)
+    EDITS_BY_NAME[kind](project, random.Random(1))  # noqa: S311 - chance, not secrecy
     after = built(project, tmp_path / "site")
     assert made == []
     assert after != first
