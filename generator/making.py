@@ -44,7 +44,7 @@ from generator.unusable import templates_judged
 from generator.view import Views
 
 _FEW = 8
-"""Of how many pages drawn together one may have changed, that the index is not made anew."""
+"""One in so many groups of pages may have changed; otherwise the search index is made anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,8 +256,10 @@ class _Site:
 
     def _key(self, group: Group[Drawing]) -> str:
         """The fingerprint of all that some pages depend on; empty where that is not known."""
+        if not group.leans:
+            return ""
         narrated = [one.narrated() if one.narrated else "" for one in group.items]
-        if not group.leans or None in narrated:
+        if None in narrated:
             return ""
         sizes = [self._sizes.get(folder, "") for folder in sorted(group.leans.folders)]
         made = [self._parts[part.path] for one in group.items for part in one.parts]
