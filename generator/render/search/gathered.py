@@ -63,4 +63,4 @@ def merged(parts: Iterable[Gathered]) -> Gathered:
         entries += part.entries
         records += part.records
         narrowed += part.narrowed
-    return Gathered(entries, records, dict(numbers), narrowed)
+    return Gathered(entries, records, numbers, narrowed)
