@@ -64,21 +64,24 @@ def find(site: Site) -> Iterator[Problem]:
     """The indicators whose last observation is more than two periods old."""
     for indicator in site.indicators:
         step = STEPS.get(indicator.frequency) if indicator.frequency else None
-        last, limit = _last(indicator), _limit(site, indicator)
-        if step and last and limit and indicator.status not in RESTING:
+        end = None if indicator.status in RESTING else _end(indicator)
+        limit = _limit(site, indicator) if step and end else None
+        if step and end and limit and later(end, 2 * step) < limit:
+            last = next(one for one in observations(indicator) if one.stated.period.end == end)
             found = span(last.stated.period)
             step = max(step, found.months if found else 0)
-            end = last.stated.period.end
-            if end and later(end, 2 * step) < limit:
+            if later(end, 2 * step) < limit:
                 yield _problem(last, later(end, step))
 
 
-def _last(indicator: Indicator) -> Entry | None:
-    """The latest observation; none where there is none, or where one is open."""
-    found = observations(indicator)
-    if any(one.stated.period.end is None for one in found):
-        return None
-    return max(found, key=lambda one: one.stated.period.end or date.min, default=None)
+def _end(indicator: Indicator) -> date | None:
+    """The last day that an observation is about; none where there is none, or where one is open."""
+    latest = date.min
+    for one in indicator.observations:
+        if one.period.end is None:
+            return None
+        latest = max(latest, one.period.end)
+    return latest if indicator.observations else None
 
 
 def _limit(site: Site, indicator: Indicator) -> date | None:

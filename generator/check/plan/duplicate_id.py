@@ -62,7 +62,8 @@ class _Entity(Protocol):
     def origin(self) -> Origin: ...
 
 
-Named = tuple[str, Place]
+Named = tuple[str, Origin, str]
+"""An id, and where it stands: the field of an entity."""
 
 
 def find(site: Site) -> Iterator[Problem]:
@@ -80,14 +81,14 @@ def find(site: Site) -> Iterator[Problem]:
 
 
 def _ids(entities: Iterable[_Entity]) -> Iterator[Named]:
-    """The id and the place of each entity."""
-    return ((entity.id, entity.origin.at("id")) for entity in entities)
+    """The id of each entity, and where it stands."""
+    return ((entity.id, entity.origin, "id") for entity in entities)
 
 
 def _in_plan(plan: Plan) -> Iterator[Problem]:
     """The duplicates within one plan."""
     prefix = f"{plan.id}/"
-    kinds = ((level.kind, level.origin.at("kind")) for level in plan.levels)
+    kinds = ((level.kind, level.origin, "kind") for level in plan.levels)
     yield from _twice(prefix, say("level"), kinds)
     yield from _twice(prefix, say("item of the plan"), _ids(plan.nodes))
     yield from _twice(prefix, say("group of statements"), _ids(plan.statements))
@@ -115,18 +116,25 @@ def _in_budget(budget: Budget) -> Iterator[Problem]:
 
 def _twice(prefix: str, what: Message, ids: Iterable[Named]) -> Iterator[Problem]:
     """The ids that come again, each with the place where it came first."""
-    first: dict[str, Place] = {}
-    for name, place in ids:
-        if first.setdefault(name, place) is not place:
+    first: dict[str, tuple[Origin, str]] = {}
+    for name, origin, field in ids:
+        if name not in first:
+            first[name] = origin, field
+        else:
+            before, at = first[name]
             found = say(
                 "Two entries ({what}) have the id “{name}”; the first is at {first}.",
                 what=what,
                 name=name,
-                first=str(first[name]),
+                first=str(before.at(at)),
             )
             fix = say("Give one of them another id, or remove the one that is a copy.")
             yield rule.at(
-                place, found, expected=say("An id of its own."), fix=fix, item=f"{prefix}{name}"
+                origin.at(field),
+                found,
+                expected=say("An id of its own."),
+                fix=fix,
+                item=f"{prefix}{name}",
             )
 
 

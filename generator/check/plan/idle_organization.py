@@ -61,12 +61,14 @@ def find(site: Site) -> Iterator[Problem]:
     named = {name for name in _named(site) if name}
     misspelt = named.difference(one.id for one in site.organizations)
     meant = {spelling for name in misspelt for spelling in spellings(name)}
-    linked = {name for text in site.narratives for name in LINK.findall(text.body)}
-    for one in site.organizations:
-        says = one.mandate or one.objectives or one.services
-        is_named = one.id in named or slug(one.id) in linked
-        if not (says or is_named) and meant.isdisjoint(spellings(one.id)):
-            yield _problem(one)
+    idle = [
+        one
+        for one in site.organizations
+        if not (one.mandate or one.objectives or one.services or one.id in named)
+        and meant.isdisjoint(spellings(one.id))
+    ]
+    linked = {name for text in site.narratives if idle for name in LINK.findall(text.body)}
+    yield from (_problem(one) for one in idle if slug(one.id) not in linked)
 
 
 def _named(site: Site) -> Iterator[str | None]:

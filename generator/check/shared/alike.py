@@ -4,9 +4,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 _ACCENT = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+")
+_RUN = re.compile("(?:[^\\W_]|[\u0300-\u036f])+")
 _LITTLE = frozenset(
     {"au", "aux", "d", "de", "des", "du", "et", "l", "la", "le", "les", "nombre", "un", "une"}
     | {"a", "an", "and", "number", "of", "s", "the"}
@@ -24,7 +26,13 @@ def bare(text: str) -> str:
 @lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
     """The words of a title that count, in the singular."""
-    found = (word for word in _WORD.findall(bare(text)) if word not in _LITTLE)
+    return tuple(chain.from_iterable(map(_counting, _RUN.findall(text))))
+
+
+@lru_cache(maxsize=65536)
+def _counting(run: str) -> tuple[str, ...]:
+    """What counts in a run of letters and accents: most stand in many titles."""
+    found = (word for word in _WORD.findall(bare(run)) if word not in _LITTLE)
     return tuple(word.rstrip("sx") if len(word) > SHORT else word for word in found)
 
 
