@@ -70,15 +70,16 @@ class Names:
         near = {
             (name, place)
             for word in self._by_word.keys() & words
-            for name in self._by_word[word]
-            if words.issuperset(_inner(name))
+            for name, inner in self._by_word[word]
+            if words.issuperset(inner)
             for place in _places(text, word)
         }
         marked = self._marked(text, _found(text, near)) if near else text
         if self._also:
             marked = self._also(marked)
-        if len(self._known) < _MOST_KEPT:
-            self._known[text] = marked
+        if len(self._known) == _MOST_KEPT:
+            self._known.clear()  # pages of a plan stand together: what is met next is new as well
+        self._known[text] = marked
         return marked
 
     def _option(self, found: re.Match[str]) -> str:
@@ -104,10 +105,10 @@ class Names:
 @lru_cache(maxsize=8)
 def _foreign(
     names: Iterable[tuple[str, frozenset[str]]], lang: str
-) -> tuple[Mapping[str, str], Mapping[str, list[str]]]:
+) -> tuple[Mapping[str, str], Mapping[str, list[tuple[str, tuple[str, ...]]]]]:
     """The names that are of another language than `lang`: their languages, and by a word of each.
 
-    The pages of a language are looked through several times.
+    With each stand its inner words. The pages of a language are looked through several times.
     """
     languages = {
         _key(name): language
@@ -117,10 +118,10 @@ def _foreign(
     }
     words = [word for _, some in names for name in some for word in _words(_plain(name))]
     counts = Counter(map(str.lower, words))
-    by_word: dict[str, list[str]] = {}
+    by_word: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
     for name in languages:
         for word in _telling_word(name, counts):
-            by_word.setdefault(word, []).append(name)
+            by_word.setdefault(word, []).append((name, _inner(name)))
     return languages, by_word
 
 
@@ -151,13 +152,12 @@ def _found(text: str, near: Iterable[tuple[str, int]]) -> list[tuple[int, int, s
     return found
 
 
-@lru_cache(maxsize=4096)
 def _inner(name: str) -> tuple[str, ...]:
     """The words of a name that are written the same wherever it stands: all but the first."""
     return tuple(_WORD.findall(name[1:])[1:])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def _pattern(name: str) -> re.Pattern[str]:
     """The pattern of a name in HTML."""
     written = "|".join(map(_written, _forms(name)))

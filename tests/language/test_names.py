@@ -67,6 +67,24 @@ def test_nothing_but_marks_is_added(html: str) -> None:
     assert MARKED.sub(r"\2", NAMES.mark(html)) == html
 
 
+def test_of_names_that_only_their_number_tells_apart_each_is_found_alone() -> None:
+    many = [f"Plan des villes, volet {number}" for number in range(40)]
+    names = Names({"fr": many}, "en")
+    html = "<p>Under Plan des villes, volet 7, not plan des villes, volet&nbsp;31 or volet 40</p>"
+    found = ["Plan des villes, volet 7", "plan des villes, volet&nbsp;31"]
+    assert [name for _, name in MARKED.findall(names.mark(html))] == found
+
+
+def test_what_is_met_after_much_else_is_marked_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.language.names._MOST_KEPT", 3)
+    names = Names({"fr": FRENCH}, "en")
+    runs = [f"<p>{number} of Défi Montréal</p>" for number in (*range(9), *range(9))]
+    assert [names.mark(run) for run in runs] == [
+        run.replace("Défi Montréal", '<span lang="fr">Défi Montréal</span>') for run in runs
+    ]
+    assert len(names._known) <= 3
+
+
 def test_names_of_the_data_are_of_one_language_alone() -> None:
     site = a_site(
         organizations=(
