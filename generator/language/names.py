@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from html import escape, unescape
 
-_LEFT = "script|style|svg|title|option|textarea|code|pre"
+_LEFT = ("script", "style", "svg", "title", "option", "textarea", "code", "pre")
 """What holds no text to mark: no element may stand within, or it is spoken as it is written."""
-_TAG = r"<[^<>\"']*+(?:\"[^\"]*+\"[^<>\"']*+|'[^']*+'[^<>\"']*+)*+>"
-_MARKUP = re.compile(rf"((?:(?:<!--.*?-->|<({_LEFT})\b.*?</\2\s*>|{_TAG})\s*)+)", re.DOTALL)
-"""What is no running text, as far as it goes."""
+_WHOLE = "|".join(rf"{name}\b.*?</{name}\s*>" for name in _LEFT)
+_REST = r"[^<>\"']*+(?:\"[^\"]*+\"[^<>\"']*+|'[^']*+'[^<>\"']*+)*+>"
+_MARKUP = re.compile(rf"((?:<(?:(?![!sctop]){_REST}|!--.*?-->|{_WHOLE}|{_REST})\s*)++)", re.DOTALL)
+"""What is no running text, as far as it goes: tags that start no such element are tried first."""
 _OPTION = re.compile(r"<option\b([^>]*)>([^<]*)</option>")
 """A choice of a form holds text alone: it says the language of a name that it is made of."""
 _ACRONYM = re.compile(r"\s*\([^()]*\)$")
@@ -59,8 +60,7 @@ class Names:
             return html
         parts = _MARKUP.split(html)
         known = self._known
-        parts[::3] = [known.get(text) or self._run(text) for text in parts[::3]]
-        parts[2::3] = [""] * (len(parts) // 3)
+        parts[::2] = [known.get(text) or (text and self._run(text)) for text in parts[::2]]
         marked = "".join(parts)
         return _OPTION.sub(self._option, marked) if "<option" in marked else marked
 
