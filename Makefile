@@ -45,7 +45,8 @@ pictures: $(VENV)/test-ready
 # in which the machine should do nothing else. Without network once .venv/benchmark is there.
 benchmark: $(VENV)/test-ready $(VENV)/ahead-ready
 	-$(BIN)/python -m tests.benchmarks.serve --cards 2000 10000 --results $(VENV)/serve.json
-	$(BIN)/python -m tests.benchmarks.build --cards 10000 --scale 100000 --disk $(VENV) --serving $(VENV)/serve.json --report docs/benchmark.md
+	-$(BIN)/python -m tests.benchmarks.scale --cards 10000 100000 --results $(VENV)/scale.json
+	$(BIN)/python -m tests.benchmarks.build --cards 10000 --disk $(VENV) --beside $(VENV)/serve.json $(VENV)/scale.json --report docs/benchmark.md
 
 $(VENV)/lighthouse-ready: tests/lighthouse/package.json tests/lighthouse/package-lock.json | $(VENV)/site-ready
 	mkdir -p $(VENV)/lighthouse

@@ -43,10 +43,9 @@ def main() -> int:
             results["disk"] = {}
             _on_disk(Path(work), asked, results["disk"])
     asked.results.write_text(json.dumps(results, indent=1), encoding="utf-8")
-    served = json.loads(asked.serving.read_text(encoding="utf-8")) if asked.serving else {}
     if asked.report:
-        report.write(asked.report, list(filter(None, (asked.results, asked.serving))))
-    for line in report.lines(results | served):
+        report.write(asked.report, [asked.results, *asked.beside])
+    for line in report.lines(report.joined([asked.results, *asked.beside])):
         _tell(line)
     return int(any(not goal.reached for goal in goals.goals(results)))
 
@@ -56,13 +55,14 @@ def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cards", type=int, default=10_000, help="pages of cards")
     parser.add_argument("--rounds", type=int, default=3, help="runs of each, one of them watched")
-    parser.add_argument("--scale", type=int, default=0, help="cards of one larger build by Affiche")
     parser.add_argument("--folder", type=Path, default=MEMORY, help="a folder in memory")
     parser.add_argument("--disk", type=Path, help="a folder on disk, measured besides")
     parser.add_argument("--without", nargs="*", default=[], help="stock, zensical, hugo")
     parser.add_argument("--everything", action="store_true", help="others make indicators' pages")
     parser.add_argument("--results", type=Path, default=contest.VENV / "results.json")
-    parser.add_argument("--serving", type=Path, help="results of tests.benchmarks.serve to add")
+    parser.add_argument(
+        "--beside", type=Path, nargs="*", default=[], help="results of .serve and .scale to add"
+    )
     parser.add_argument("--report", type=Path, help="the page to write: docs/benchmark.md")
     return parser.parse_args()
 
@@ -84,7 +84,7 @@ def _measure(work: Path, asked: argparse.Namespace, results: Results) -> None:
     runs = results["runs"]
     cards, everything = asked.cards, asked.everything
     whole, rebuild = contest.affiche(work, cards)
-    _turn(whole, 0, None, {})  # others take their frames from its pages; nothing is counted yet
+    turn(whole, 0, None, {})  # others take their frames from its pages; nothing is counted yet
     field = [whole, rebuild, *_others(work, asked, whole)]
     small = contest.affiche(work, goals.small(cards))
     tiny = contest.affiche(work, 50)[0]
@@ -95,12 +95,9 @@ def _measure(work: Path, asked: argparse.Namespace, results: Results) -> None:
         for one in field:
             if again == 1 or not one.once:
                 is_last = one.once or again == asked.rounds
-                _turn(one, again, (SELDOM if one.once else OFTEN) if is_last else None, runs)
+                turn(one, again, (SELDOM if one.once else OFTEN) if is_last else None, runs)
         _plain(work, whole, runs)
     results["stages"] = _stages(whole)
-    if asked.scale:
-        contest.removed(*(one.project for one in field))
-        _turn(contest.affiche(work, asked.scale)[0], 1, SELDOM, runs)
 
 
 def _others(work: Path, asked: argparse.Namespace, whole: Contestant) -> list[Contestant]:
@@ -117,7 +114,7 @@ def _others(work: Path, asked: argparse.Namespace, whole: Contestant) -> list[Co
     return found
 
 
-def _turn(one: Contestant, again: int, every: float | None, runs: Results) -> None:
+def turn(one: Contestant, again: int, every: float | None, runs: Results) -> None:
     """One run, added to what is known of the contestant."""
     one.before(again)
     done = run(one.command, one.project, every=every)
@@ -178,7 +175,7 @@ def _output(command: list[Any]) -> str:
 def _on_disk(work: Path, asked: argparse.Namespace, runs: Results) -> None:
     """The short ones again, where the disk takes part; each is written out before the next."""
     whole, rebuild = contest.affiche(work, asked.cards)
-    _turn(whole, 0, None, {})
+    turn(whole, 0, None, {})
     field = [whole, rebuild]
     if "hugo" not in asked.without:
         sample = next(whole.out.glob("fr/plans/*/*/index.html"))
@@ -186,7 +183,7 @@ def _on_disk(work: Path, asked: argparse.Namespace, runs: Results) -> None:
     for again in range(1, max(asked.rounds, 2)):
         for one in field:
             os.sync()
-            _turn(one, again, None, runs)
+            turn(one, again, None, runs)
         _plain(work, whole, runs)
 
 

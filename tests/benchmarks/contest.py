@@ -82,6 +82,21 @@ def affiche(work: Path, cards: int) -> list[Contestant]:
     ]
 
 
+def unkept(work: Path, cards: int) -> Contestant:
+    """Affiche's whole build where nothing is kept for the next: what is kept is as large again."""
+    project = work / f"affiche-{cards}"
+    plans.project(project, cards)
+    return Contestant(
+        f"unkept-{cards}",
+        "Affiche, whole, nothing kept",
+        ("env", "AFFICHE_CACHE=", AFFICHE, "build", "--no-documents"),
+        project,
+        project / "site",
+        lambda _: emptied(project),
+        cards,
+    )
+
+
 def stock(work: Path, cards: int, *, everything: bool, once: bool) -> Contestant:
     """MkDocs with Material, the cards out of the navigation."""
     project = work / f"mkdocs-{cards}"

@@ -51,7 +51,8 @@ def goals(results: Results) -> Iterator[Goal]:
     if tiny := wall.get("stock-50"):
         yield Goal("50 cards, over MkDocs with Material", wall["affiche-50"] / tiny, 0.7, 0.3)
     yield Goal("Memory of each further card", _memory(runs, cards // 5, cards), 10, 2, "kB")
-    yield from _scaled(runs, cards)
+    if sizes := results.get("scale"):
+        yield from scaled(sizes)
     for name, one in results.get("serve", {}).items():
         if name.startswith("affiche"):
             words = f"From a save to the refreshed page, {one['cards']:,} cards"
@@ -64,13 +65,10 @@ def _memory(runs: Results, fewer: int, more: int) -> float:
     return float(peaks[1] - peaks[0]) * 1000 / (more - fewer)
 
 
-def _scaled(runs: Results, cards: int) -> Iterator[Goal]:
+def scaled(sizes: Results) -> Iterator[Goal]:
     """Whether time and memory for each card stay the same in a larger build."""
-    sizes = [one["cards"] for name, one in runs.items() if name.startswith("affiche-")]
-    largest = max(sizes)
-    if largest > cards:
-        first, last = runs[f"affiche-{cards}"], runs[f"affiche-{largest}"]
-        seconds = (last["wall"] / largest) / (first["wall"] / cards)
-        yield Goal(f"Time for each card, {largest:,} over {cards:,}", seconds, 1.05)
-        memory = (last["peak"] / largest) / (first["peak"] / cards)
-        yield Goal(f"Memory for each card, {largest:,} over {cards:,}", memory, 1.0)
+    few, many = sorted(sizes.values(), key=lambda one: int(one["cards"]))
+    words = f"for each card, {many['cards']:,} over {few['cards']:,}"
+    for what, field, bound in (("Time", "wall", 1.05), ("Memory", "peak", 1.0)):
+        value = (many[field] / many["cards"]) / (few[field] / few["cards"])
+        yield Goal(f"{what} {words}", value, bound)

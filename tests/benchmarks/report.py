@@ -22,7 +22,7 @@ BAR, ROW, NAMES, WIDTH = 22, 34, 300, 860
 def lines(results: Results) -> Iterator[str]:
     """The runs and the ratios, as a terminal shows them."""
     yield f"{'':40} {'cards':>8} {'wall s':>8} {'cpu s':>8} {'MB':>7} {'pages':>8} {'bytes':>14}"
-    for where in ("runs", "disk"):
+    for where in ("runs", "scale", "disk"):
         for one in results.get(where, {}).values():
             peak = f"{one['peak']:,.0f}" if one.get("peak") else "–"
             yield (
@@ -30,8 +30,12 @@ def lines(results: Results) -> Iterator[str]:
                 f"{one['wall']:8.2f} {one['cpu']:8.2f} {peak:>7} {one['pages']:8,} "
                 f"{one['bytes']:14,}"
             )
-    for goal in goals(results):
-        yield f"{goal.words:60} {said(goal):>12}   {'reached' if goal.reached else 'NOT reached'}"
+    yield from map(told, goals(results))
+
+
+def told(goal: Goal) -> str:
+    """A goal, as a terminal shows it."""
+    return f"{goal.words:60} {said(goal):>12}   {'reached' if goal.reached else 'NOT reached'}"
 
 
 def said(goal: Goal) -> str:
@@ -48,14 +52,20 @@ def number(value: float) -> str:
 
 def write(page: Path, found: Sequence[Path]) -> None:
     """The page and its chart, from files of results: of builds, and of servers."""
-    results: Results = {}
-    for path in found:
-        results |= json.loads(path.read_text(encoding="utf-8"))
+    results = joined(found)
     chart = page.with_name("images") / "benchmark.svg"
     chart.parent.mkdir(parents=True, exist_ok=True)
     chart.write_text(svg(results), encoding="utf-8")
     text = "\n".join(_page(results, f"images/{chart.name}"))
     page.write_text(text + "\n", encoding="utf-8")
+
+
+def joined(found: Sequence[Path]) -> Results:
+    """What files of results say together."""
+    results: Results = {}
+    for path in found:
+        results |= json.loads(path.read_text(encoding="utf-8"))
+    return results
 
 
 INTRO = """\
@@ -70,6 +80,9 @@ lists, search in both languages, API, tables and sitemap. Hugo’s pages have th
 of Affiche’s cards."""
 WATCHED = """\
 \\* Its memory was looked at in the same run, which slows a build of several processes most."""
+SCALED = """\
+Nothing is kept for the next build here: beside the larger site, memory has no room for it. Memory
+is looked at every few seconds."""
 HEAD = "| | Cards | Seconds | Processor | Memory, MB | Pages | MB written |"
 RULE = "|---|---:|---:|---:|---:|---:|---:|"
 
@@ -88,6 +101,11 @@ def _page(results: Results, chart: str) -> Iterator[str]:
         yield f"\n{WATCHED}"
     yield from ("\n## Other sizes\n", HEAD, RULE)
     yield from (_row(one) for one in runs if one["cards"] != cards)
+    if sizes := results.get("scale"):
+        few, many = (f"{one['cards']:,}" for one in sizes.values())
+        yield f"\n## From {few} to {many} cards\n"
+        yield _wrapped(SCALED) + "\n"
+        yield from (HEAD, RULE, *map(_row, sizes.values()))
     if disk := results.get("disk"):
         yield from ("\n## On a disk\n", HEAD, RULE, *map(_row, disk.values()))
     yield from _goals(results)
@@ -144,6 +162,7 @@ def _commands(cards: int) -> Iterator[str]:
     yield "or, with options that `--help` tells:\n"
     yield f"    .venv/bin/python -m tests.benchmarks.build --cards {cards} --rounds 3"
     yield "    .venv/bin/python -m tests.benchmarks.serve --cards 2000 10000"
+    yield f"    .venv/bin/python -m tests.benchmarks.scale --cards {cards} {10 * cards}"
     yield "    .venv/bin/python -m tests.benchmarks.report docs/benchmark.md RESULTS.json"
 
 

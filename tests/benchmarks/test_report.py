@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.benchmarks import report
-from tests.benchmarks.goals import Goal, goals
+from tests.benchmarks.goals import Goal, goals, scaled
 
 
 def _run(label: str, cards: int, wall: float, peak: float = 100) -> dict[str, Any]:
@@ -65,6 +65,21 @@ def test_the_page_and_the_chart_say_the_same(tmp_path: Path) -> None:
     assert "MkDocs &amp; Material" in chart
     assert "100.00 s" in chart
     assert "**not reached**" in text
+
+
+def test_a_larger_site_may_take_no_more_for_each_card(tmp_path: Path) -> None:
+    sizes = {"more": _run("Larger", 50_000, 30, 400), "less": _run("Smaller", 10_000, 5, 100)}
+    time, memory = scaled(sizes)
+    assert [time.value, memory.value] == pytest.approx([1.2, 0.8])
+    assert [time.reached, memory.reached] == [False, True]
+    builds, scale, page = (tmp_path / name for name in ("b.json", "s.json", "benchmark.md"))
+    builds.write_text(json.dumps(RESULTS))
+    scale.write_text(json.dumps({"scale": sizes}))
+    report.write(page, [builds, scale])
+    text = page.read_text()
+    assert "| Larger | 50,000 | 30.00 |" in text
+    assert "| Time for each card, 50,000 over 10,000 | 1.2 × | ≤ 1.05 |" in text
+    assert report.told(time).endswith("NOT reached")
 
 
 def test_a_time_that_was_measured_beside_memory_says_so(tmp_path: Path) -> None:
