@@ -41,8 +41,8 @@ pictures: $(VENV)/test-ready
 	$(BIN)/affiche build --out pictures/site
 	$(BIN)/python -m tests.pictures pictures/site pictures
 
-# Builds and servers side by side with other generators, and docs/benchmark.md; about half an hour
-# in which the machine should do nothing else. Without network once .venv/benchmark is there.
+# Builds and servers side by side with other generators, and docs/benchmark.md; about an hour in
+# which the machine should do nothing else. Without network once .venv/benchmark is there.
 benchmark: $(VENV)/test-ready $(VENV)/ahead-ready
 	-$(BIN)/python -m tests.benchmarks.serve --cards 2000 10000 --results $(VENV)/serve.json
 	-$(BIN)/python -m tests.benchmarks.scale --cards 10000 100000 --results $(VENV)/scale.json
