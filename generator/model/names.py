@@ -39,9 +39,15 @@ def _official_names(site: Site) -> Mapping[str, frozenset[str]]:
 
 
 def _of_one(lang: str, said: Mapping[str, set[str]]) -> Iterator[str]:
-    """The names of a language that have several words, and stand in no name of another."""
+    """The names of a language that have several words, and stand in no name of another.
+
+    Where a name stands, so do its inner words, whole: most are known by one that does not.
+    """
     others = "\n".join(name for code, names in said.items() if code != lang for name in names)
-    return (name for name in said[lang] if " " in name and name not in others)
+    words = set(others.split())
+    for name in said[lang]:
+        if " " in name and not (words.issuperset(name.split()[1:-1]) and name in others):
+            yield name
 
 
 def _texts(site: Site) -> Iterator[Text]:

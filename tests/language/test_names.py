@@ -139,3 +139,15 @@ def test_every_foreign_name_of_the_real_data_is_marked(ready: Ready) -> None:
             assert not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", plain), (page.path, name)
         count += len(MARKED.findall(page.content))
     assert count > 50
+
+
+@given(st.lists(st.text("ab ", max_size=9)), st.lists(st.text("ab ", max_size=9)))
+def test_a_name_that_stands_in_one_of_another_language_is_of_neither(
+    french: list[str], english: list[str]
+) -> None:
+    terms = [a_term(id=f"f{n}", term={"fr": name}) for n, name in enumerate(french)]
+    terms += [a_term(id=f"e{n}", term={"en": name}) for n, name in enumerate(english)]
+    found = official_names(a_site(terms=tuple(terms)))["fr"] - official_names(a_site())["fr"]
+    ours, others = ({" ".join(name.split()) for name in some} for some in (french, english))
+    alone = {name for name in ours if " " in name and not any(name in one for one in others)}
+    assert found == alone
