@@ -35,7 +35,11 @@ ALONE = 0.2
 """For how many seconds to work alone first: workers start in half as much, and what was read and
 compiled by then is theirs too."""
 FULL = 64_000_000
-"""How many bytes of its own a worker may come to write to before a fresh one takes its place."""
+"""How many bytes of its own a worker may come to write to before a fresh one takes its place.
+
+It may be a quarter of what the process has that it is a fork of, where that is more: to make a fork
+takes the longer the more there is, and what a worker knows by heart goes with it.
+"""
 
 
 def cores() -> int:
@@ -178,32 +182,39 @@ def _serve(work: Callable[[int], Any], place: int | None, pipe: "Connection", pa
 
     multiprocessing.current_process().daemon = False  # it may have processes of its own
     _settle(parent)
+    room = max(FULL, _resident() // 4)
     while place is not None:
-        pipe.send_bytes(_answer(work, place))
+        pipe.send_bytes(_answer(work, place, room))
         place = pipe.recv()
 
 
-def _answer(work: Callable[[int], Any], place: int) -> bytes:
-    """What came of a task, packed, and whether this process is full.
+def _answer(work: Callable[[int], Any], place: int, room: int) -> bytes:
+    """What came of a task, packed, and whether this process has written to more than its `room`.
 
     What went wrong is sent as it is, or in words where it cannot be; so is a result that cannot.
     """
     try:
-        return pack((work(place), None, _is_full()))
+        return pack((work(place), None, _own() > room))
     except Exception as error:
         said = "".join(traceback.format_exception(error))
         if not _travels(error):
-            return pack((None, RuntimeError(said), _is_full()))
+            return pack((None, RuntimeError(said), _own() > room))
         error.add_note(said)
-        return pack((None, error, _is_full()))
+        return pack((None, error, _own() > room))
 
 
-def _is_full() -> bool:
-    """Whether this process has had many pages of memory made or copied for it."""
+def _own() -> int:
+    """How many bytes of memory have been made or copied for this process since it was forked."""
     import resource  # noqa: PLC0415 - no other system than those that fork has it
 
-    faults = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
-    return faults * resource.getpagesize() > FULL
+    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt * resource.getpagesize()
+
+
+def _resident() -> int:
+    """How many bytes of memory this process has had at most: a fresh fork, what its parent has."""
+    import resource  # noqa: PLC0415 - no other system than those that fork has it
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
 def _travels(error: Exception) -> bool:

@@ -115,6 +115,7 @@ def test_nobody_is_left_at_work_after_a_fault() -> None:
 def test_a_full_worker_is_followed_by_a_fresh_one(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len({*crew.shared(lambda _: os.getpid(), range(6))}) <= 2
     monkeypatch.setattr(crew, "FULL", 0)
+    monkeypatch.setattr(crew, "_resident", lambda: 0)
     found = list(crew.shared(lambda number: (number, os.getpid()), range(6)))
     assert [number for number, _ in found] == list(range(6))
     assert len({process for _, process in found}) == 6
@@ -123,12 +124,23 @@ def test_a_full_worker_is_followed_by_a_fresh_one(monkeypatch: pytest.MonkeyPatc
 @linux
 def test_a_worker_is_full_of_what_it_writes_to(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(crew, "FULL", 32_000_000)
+    monkeypatch.setattr(crew, "_resident", lambda: 0)
 
     def work(size: int) -> int:
         return len(bytearray(size)) and os.getpid()
 
     assert len({*crew.shared(work, [1_000] * 6)}) <= 2
     assert len({*crew.shared(work, [40_000_000] * 6)}) == 6
+    monkeypatch.setattr(crew, "_resident", lambda: 2_000_000_000)
+    assert len({*crew.shared(work, [40_000_000] * 6)}) <= 2
+
+
+@linux
+def test_a_fork_knows_how_much_its_parent_has() -> None:
+    (own, other) = crew.shared(lambda _: crew._resident(), range(2))
+    here = crew._resident()
+    assert here / 2 < own <= here
+    assert here / 2 < other <= here
 
 
 @linux
