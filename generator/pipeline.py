@@ -14,6 +14,7 @@ from pathlib import Path
 
 from generator.check import CHECKS, Checked, check, checking
 from generator.garbage import reading, uncollected
+from generator.language.message import say
 from generator.load import RULES, Loaded, load, settings_of
 from generator.load.units import reread
 from generator.model.settings import Settings
@@ -22,6 +23,7 @@ from generator.page import OutputFile, Page
 from generator.place import Place
 from generator.problem import Problem, Rule, Severity, Waived
 from generator.store import usual
+from generator.unusable import UnusableError
 from generator.view import Views
 
 Progress = Callable[[str], None]
@@ -106,10 +108,17 @@ def rules() -> tuple[Rule, ...]:
 def today() -> date:
     """The day of the build, or the one that `SOURCE_DATE_EPOCH` sets, so that it can be repeated.
 
-    https://reproducible-builds.org/specs/source-date-epoch/
+    https://reproducible-builds.org/specs/source-date-epoch/ counts seconds. Raises `UnusableError`
+    where no day is so many seconds after 1970.
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() else datetime.now(UTC)
+    try:
+        moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() else datetime.now(UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        fault = say(
+            "SOURCE_DATE_EPOCH is {value}: no day is so many seconds after 1970.", value=epoch
+        )
+        raise UnusableError(fault) from error
     return moment.date()
 
 

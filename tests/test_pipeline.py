@@ -9,6 +9,7 @@ import pytest
 
 from generator import derive, pipeline
 from generator.store import Store
+from generator.unusable import UnusableError
 
 
 def test_a_preview_watches_the_folders_that_the_settings_name(project: Path) -> None:
@@ -71,3 +72,10 @@ def test_pandas_is_loaded_by_a_process_of_its_own(project: Path) -> None:
         check=True,
     ).stdout
     assert said.split() == ["True", "False"]
+
+
+@pytest.mark.parametrize("seconds", ["99999999999999", "9" * 30])
+def test_a_day_that_no_calendar_has_is_told(seconds: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", seconds)
+    with pytest.raises(UnusableError, match=f"SOURCE_DATE_EPOCH is {seconds}"):
+        pipeline.today()

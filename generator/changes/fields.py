@@ -130,7 +130,7 @@ class _Reader:
             return Group.TITLE if name == self.title else Group.TEXT
         if shape.form is Form.DATE or name == "status":
             return Group.STATE
-        if shape.form in {Form.AMOUNT, Form.QUANTITY, Form.WHOLE}:
+        if shape.form in {Form.AMOUNT, Form.QUANTITY, Form.WHOLE, Form.DECIMALS}:
             return Group.FIGURE
         return Group.DETAIL
 

@@ -34,6 +34,7 @@ _SCALARS: Mapping[Form, Schema] = {
     Form.URL: _matching("string", pattern=URL_PATTERN),
     Form.AMOUNT: _matching("number", "string", pattern=DECIMAL_PATTERN),
     Form.WHOLE: _matching("integer", "string", pattern="-?[0-9]{1,9}"),
+    Form.DECIMALS: _matching("integer", "string", pattern="[0-9]", minimum=0, maximum=9),
     Form.FLAG: _matching("boolean", "string", pattern=_SWITCH_PATTERN),
     Form.DATE: _matching("string", "integer", pattern=_DATE_PATTERN, minimum=0, maximum=9999),
 }

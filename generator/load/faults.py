@@ -119,6 +119,14 @@ def _not_a_number(fault: ErrorDetails, shape: Shape) -> Told:
     )
 
 
+def _bad_decimals(fault: ErrorDetails, _: Shape) -> Told:
+    return (
+        NOT_A_NUMBER,
+        say("“{value}” is not a number of decimals.", value=short(fault["input"])),
+        say("Write how many decimals, from 0 to 9."),
+    )
+
+
 def _text_without_language(fault: ErrorDetails, _: Shape) -> Told:
     return (
         TEXT_WITHOUT_LANGUAGE,
@@ -173,6 +181,7 @@ _TOLD: dict[str, Callable[[ErrorDetails, Shape], Told]] = {
     "decimal_comma": _decimal_comma,
     "not_a_number": _not_a_number,
     "int_type": _not_a_number,
+    "bad_decimals": _bad_decimals,
     "text_without_language": _text_without_language,
     "literal_error": _unknown_value,
     "enum": _unknown_value,

@@ -105,7 +105,7 @@ class Fitter:
         if shape.form is Form.FLAG:
             word = value if value.plain else value.lower()
             return {"true": True, "false": False}.get(word, Unread(value))
-        if shape.form is Form.WHOLE:
+        if shape.form in {Form.WHOLE, Form.DECIMALS}:
             return int(value) if _WHOLE.fullmatch(value) else Unread(value)
         return intern(str(value))
 

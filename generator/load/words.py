@@ -16,6 +16,7 @@ _EXPECTED = {
     Form.AMOUNT: say("A number with a decimal point, such as 111313.3."),
     Form.QUANTITY: say("A number such as 111313.3, or not-applicable, or not-available."),
     Form.WHOLE: say("A whole number."),
+    Form.DECIMALS: say("A whole number from 0 to 9."),
     Form.FLAG: say("true or false."),
     Form.DATE: say("A date or a period, such as 2018, 2018-02-15 or 2018-04/2019-03."),
     Form.LIST: say("A list: one line for each item, starting with a dash."),

@@ -11,7 +11,7 @@ from pydantic import ConfigDict
 from generator.model.checks import CheckSettings
 from generator.model.erratum import Erratum
 from generator.model.source import Citation
-from generator.model.types import Amount, Id, Text
+from generator.model.types import Amount, Decimals, Id, Text
 from generator.model.when import Period
 from generator.place import NOWHERE, Located
 
@@ -71,7 +71,7 @@ class Measure:
     id: Id
     label: Text
     unit: MeasureUnit
-    decimals: int = 1
+    decimals: Decimals = 1
     definition: Text | None = None
     origin: Located = NOWHERE
 

@@ -8,7 +8,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
-from generator.model.types import Amount, Id, Quantity, Text, Url
+from generator.model.types import Amount, Decimals, Id, Quantity, Text, Url
 from generator.model.when import Period
 
 
@@ -22,6 +22,7 @@ class Form(StrEnum):
     AMOUNT = "amount"
     QUANTITY = "quantity"  # an amount, or why there is none
     WHOLE = "whole"
+    DECIMALS = "decimals"  # how many an amount has
     FLAG = "flag"
     DATE = "date"
     CHOICE = "choice"
@@ -68,6 +69,7 @@ _NAMED: tuple[tuple[object, Form], ...] = (
     (Id, Form.ID),
     (Url, Form.URL),
     (Amount, Form.AMOUNT),
+    (Decimals, Form.DECIMALS),
     (Quantity, Form.QUANTITY),
     (Period, Form.DATE),
     (Text, Form.TEXT),

@@ -7,13 +7,14 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, GetCoreSchemaHandler
+from pydantic import AfterValidator, BeforeValidator, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from generator.place import ORIGIN_KEY
 
 ID_PATTERN = r"[a-z0-9]+(?:[-.:][a-z0-9]+)*"
-DECIMAL_PATTERN = r"-?[0-9]{1,18}(?:\.[0-9]{1,9})?"  # what any public account needs
+MOST_DECIMALS = 9
+DECIMAL_PATTERN = rf"-?[0-9]{{1,18}}(?:\.[0-9]{{1,{MOST_DECIMALS}}})?"  # all that accounts need
 URL_PATTERN = r"""https?://[^\s"'<>\\]+"""
 _ID = re.compile(ID_PATTERN)
 _REFERENCE = re.compile(f"(?:{ID_PATTERN}/)?{ID_PATTERN}")
@@ -56,6 +57,13 @@ def _url(value: object) -> object:
     return value
 
 
+def _decimals(value: int) -> int:
+    """`value`, when it is how many decimals an amount may have."""
+    if not 0 <= value <= MOST_DECIMALS:
+        raise PydanticCustomError("bad_decimals", "not a number of decimals")
+    return value
+
+
 class Absent(StrEnum):
     """Why there is no figure. Neither is zero, and neither is the other."""
 
@@ -71,6 +79,7 @@ def _quantity(value: object) -> object:
 Id = Annotated[str, BeforeValidator(_id)]
 Reference = Annotated[str, BeforeValidator(_reference)]
 Url = Annotated[str, BeforeValidator(_url)]
+Decimals = Annotated[int, AfterValidator(_decimals)]
 Amount = Annotated[Decimal, BeforeValidator(_decimal)]
 Quantity = Annotated[Decimal | Absent, BeforeValidator(_quantity)]
 

@@ -4,6 +4,7 @@ A save of one plan is shown at once, from that plan alone; the whole site is the
 joined up behind it, and shown in its turn. The last good pages stay while there is a fault.
 """
 
+import shutil
 import tempfile
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -35,6 +36,7 @@ class Live:
         self.faults = Markup("")
         self.theme = folder / "none"
         self._folder, self._documents = folder, documents
+        self._used: list[str] = []
         self._shown: Shown | None = None
         self._newer: dict[str, tuple[int, Mapping[str, Drawing]]] = {}
         self._saves = 0
@@ -119,12 +121,18 @@ class Live:
         self.tell()
 
     def _show(self, ready: pipeline.Ready, save: int) -> None:
-        """Shows a whole site; what was saved since it was read stays newer."""
-        theme = Path(tempfile.mkdtemp(dir=self._folder)) / "theme"
+        """Shows a whole site; what was saved since it was read stays newer.
+
+        The folder of the one before stays for who is reading in it; older ones go.
+        """
+        self._used.append(tempfile.mkdtemp(dir=self._folder))
+        theme = Path(self._used[-1]) / "theme"
         theme.mkdir()
         self._shown = Shown(ready, theme, documents=self._documents)
         self.theme = theme
         self._newer = {name: one for name, one in self._newer.items() if one[0] > save}
+        while len(self._used) > 2:
+            shutil.rmtree(self._used.pop(0), ignore_errors=True)
 
     def tell(self) -> None:
         """Tells who waits that there is something new to see."""

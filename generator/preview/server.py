@@ -5,7 +5,7 @@ import posixpath
 from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from markupsafe import Markup
 
@@ -79,7 +79,7 @@ class _Handler(BaseHTTPRequestHandler):
         if found is not None:
             self._give(HTTPStatus.OK, found, mimetypes.guess_type(name)[0] or "text/plain")
         elif self._live.page(f"{name}/index.html") is not None:
-            self._lead(f"{path}/")
+            self._lead(quote(f"/{name}/"))
         else:
             missing = self._theme("404.html") or NO_PAGE.format(self._live.lang).encode()
             self._give(HTTPStatus.NOT_FOUND, missing, "text/html")

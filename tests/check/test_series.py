@@ -18,6 +18,9 @@ from tests.builders import when
         ("2024-04/2025-03", 12, "2024-04/2025-03"),
         ("2015/2019", 60, "2015/2019"),
         ("2024-01/2024-12", 12, "2024"),
+        ("9999", 12, "9999"),
+        ("9999-12", 1, "9999-12"),
+        ("2008/9999", 12 * 7992, "2008/9999"),
     ],
 )
 def test_a_period_of_whole_months_is_written_back(period: str, months: int, written: str) -> None:

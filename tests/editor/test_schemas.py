@@ -50,6 +50,8 @@ BROKEN = [  # file, what stands there, what stands there then
     ("data/plans/solidarite-2010-2015/plan.yml", "\nlevels:", "\nlevel:"),
     ("data/budgets/2007-2008/budget.yml", "unit: thousand-dollars", "unit: k$"),
     ("data/budgets/2007-2008/budget.yml", "decimals: 0", "decimals: none"),
+    ("data/budgets/2007-2008/budget.yml", "decimals: 0", "decimals: 10"),
+    ("data/budgets/2007-2008/budget.yml", "decimals: 0", "decimals: -1"),
     ("data/budgets/2007-2008/budget.yml", "currency: CAD", "currency: EUR"),
     ("data/budgets/2007-2008/budget.yml", "sum: category", "sum: categories"),
     ("data/budgets/2007-2008/budget.yml", "    - check: budget", "    - checks: budget"),

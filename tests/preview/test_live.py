@@ -184,7 +184,24 @@ def test_pages_are_served_with_what_reloads_them(server: Server) -> None:
     assert get(server, "/fr/", "HEAD")[1] == b""
     assert get(server, "/__affiche/reload.js")[1] == SCRIPT.encode()
     assert get(server, "/fr")[0] == 302
+    assert get(server, "/fr")[2]["Location"] == "/fr/"
     assert b"reload.js" not in get(server, "/assets/stylesheets/affiche.css")[1]
+
+
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [
+        ("/%2fevil.example/../fr", "/fr/"),
+        ("/x%0d%0aSet-Cookie:%20a=1/../fr", "/fr/"),
+        ("/%E1%90%8A/../fr", "/fr/"),
+    ],
+)
+def test_the_way_to_a_page_names_nothing_but_the_page(
+    path: str, place: str, server: Server
+) -> None:
+    status, _, headers = get(server, path)
+    assert (status, headers["Location"]) == (302, place)
+    assert "Set-Cookie" not in headers
 
 
 @pytest.mark.parametrize(

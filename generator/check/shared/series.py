@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from generator.model.indicator import Frequency
 from generator.model.when import When
@@ -42,10 +42,9 @@ def span(when: When) -> Span | None:
     first = _month(when.start)
     if when.start == when.end:
         return Span(first, 0)
-    after = when.end + timedelta(days=1)
-    if when.start.day != 1 or after.day != 1 or when.end < when.start:
+    if when.start.day != 1 or not _ends_month(when.end) or when.end < when.start:
         return None
-    return Span(first, _month(after) - first)
+    return Span(first, _month(when.end) + 1 - first)
 
 
 def _month(day: date) -> int:
@@ -53,10 +52,14 @@ def _month(day: date) -> int:
     return day.year * YEAR + day.month - 1
 
 
+def _ends_month(day: date) -> bool:
+    """Whether a day is the last of its month."""
+    return day.day == monthrange(day.year, day.month)[1]
+
+
 def later(day: date, months: int) -> date:
     """The day so many months later; the last of its month where a month has fewer days."""
     month = _month(day) + months
     year, number = min(month // YEAR, date.max.year), month % YEAR + 1
     last = monthrange(year, number)[1]
-    ends_month = day.day == monthrange(day.year, day.month)[1]
-    return date(year, number, last if ends_month else min(day.day, last))
+    return date(year, number, last if _ends_month(day) else min(day.day, last))

@@ -72,6 +72,7 @@ FORMS: Mapping[Form, str] = {
     Form.AMOUNT: "Write a number with a decimal point and nothing else, such as 111313.3.",
     Form.QUANTITY: "Write a number such as 111313.3, or not-applicable, or not-available.",
     Form.WHOLE: "Write a number without decimals, such as 1.",
+    Form.DECIMALS: "Write how many decimals, from 0 to 9.",
     Form.FLAG: "Write true for yes, false for no.",
     Form.DATE: (
         "Write 2018, 2018-02, 2018-02-15, a season (2018-21 for spring to 2018-24 for winter), "

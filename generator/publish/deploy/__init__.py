@@ -14,7 +14,9 @@ publishing which was overtaken or killed lands any more once the next but one be
 
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
 
@@ -65,8 +67,9 @@ class Deployment:
 def deploy(site: Path, to: str, *, dry_run: bool = False, every: bool = False) -> Deployment:
     """Publishes a built site at an address; what that changed, or would change.
 
-    `every` uploads what is there already too. Raises `UnusableError` where the site is not whole or
-    the address cannot be used, `RefusedError` where the other side refuses.
+    `every` uploads what is there already too. Raises `UnusableError` where the site is not whole,
+    is built anew meanwhile, or the address cannot be used, `RefusedError` where the other side
+    refuses.
     """
     data = _manifest_of(site)
     store, new = store_at(to, site), read(data)
@@ -111,7 +114,7 @@ def _carry_out(planned: Deployment, site: Path, claim: Claim, data: bytes) -> No
     store = claim.store
     with ThreadPoolExecutor(store.at_once) as pool:
         for wave in _waves(planned.uploads):
-            list(pool.map(lambda one: store.put(one.path, (site / one.path).read_bytes()), wave))
+            list(pool.map(lambda one: store.put(one.path, _bytes_of(one, site)), wave))
             claim.check()
         store.put(PATH, data)
         claim.check()
@@ -121,6 +124,17 @@ def _carry_out(planned: Deployment, site: Path, claim: Claim, data: bytes) -> No
     store.prune(planned.deletions)
     claim.check()
     claim.release()
+
+
+def _bytes_of(one: Entry, site: Path) -> bytes:
+    """A file as it was built. Raises `UnusableError` where another build has replaced the site."""
+    with suppress(FileNotFoundError, NotADirectoryError):
+        data = (site / one.path).read_bytes()
+        if sha256(data).hexdigest() == one.digest:
+            return data
+    raise UnusableError(
+        say("{folder} was built anew while it was published. Publish it again.", folder=site)
+    )
 
 
 def _folder_of(path: str) -> str:

@@ -119,6 +119,26 @@ def test_what_somebody_else_put_there_is_never_deleted(place: str, old: Path, ne
     assert store.get("fr/plans/gone/theirs.txt") == b"theirs"
 
 
+@pytest.mark.parametrize("gone", [False, True])
+def test_a_site_built_anew_meanwhile_is_not_mixed_with_the_one_before(
+    gone: bool, place: str, old: Path, new: Path
+) -> None:
+    put = Store.put
+
+    def rebuild(self: Store, path: str, data: bytes) -> None:
+        put(self, path, data)
+        if path == "assets/more of it.svg":
+            card = new / "fr/plans/new/1.1/index.html"
+            card.unlink() if gone else card.write_bytes(b"of another build")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Store, "put", rebuild)
+        with pytest.raises(UnusableError, match="built anew"):
+            deploy(new, place)
+    deploy(old, place)
+    assert published(store_at(place, old), ALL) == OLD
+
+
 def steps(monkeypatch: pytest.MonkeyPatch, most: int | None = None) -> list[str]:
     """What publishing does from now on, in order; the line is cut after `most` of them.
 
