@@ -1,8 +1,10 @@
 """What builds keep for the next one, below the user's own cache folder: never needed, always safe.
 
 Everything is kept under the fingerprint of what it was made from, this program included, so that
-nothing can be out of date: branches share it, and it may be deleted at any time. It stands outside
-the project on purpose: what is kept are Python's own objects, which nobody's proposal may bring.
+nothing can be out of date: branches share it, and it may be deleted at any time. But two kinds are
+kept by the place of the site that they tell of, and judged when they are read: `sites`
+(`publish/earlier.py`) and `indexes` (`making.py`). It stands outside the project on purpose: what
+is kept are Python's own objects, which nobody's proposal may bring.
 """
 
 import os

@@ -94,7 +94,7 @@ def test_without_pandoc_a_sentence_says_what_to_install(
     with pytest.raises(SystemExit) as ended:
         main(["document", "integration-emploi-2008/2.4", "-o", out, *PROJECT, "--lang", "fr"])
     assert ended.value.code == 1
-    assert "affiche[office]" in capsys.readouterr().err
+    assert "pip install -e '.[office]'" in capsys.readouterr().err
     assert not Path(out).exists()
 
 

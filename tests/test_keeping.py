@@ -278,6 +278,17 @@ def project(honest: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
     return shutil.copytree(honest, tmp_path / "project")
 
 
+def test_what_a_hook_of_mkdocs_does_to_shells_is_never_kept(project: Path, tmp_path: Path) -> None:
+    config, hook = project / "mkdocs.yml", project / "hook.py"
+    config.write_text(f"{config.read_text('utf-8')}\nhooks: [hook.py]\n", "utf-8")
+    for word in ("ONE", "ANOTHER"):
+        adds = f"    return output.replace('</head>', '<!--{word}--></head>')"
+        hook.write_text(f"def on_post_page(output, **_):\n{adds}\n", "utf-8")
+        pages = built(project, tmp_path / "site")
+        assert pages is not None
+        assert f"<!--{word}-->".encode() in pages["fr/index.html"]
+
+
 def _meddle(site: Path, chance: random.Random) -> None:
     """Somebody writes into a page of the published site, and deletes another."""
     pages = sorted(site.rglob("*.html"))

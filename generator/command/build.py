@@ -39,7 +39,7 @@ def _note_left_out(outcome: pipeline.Built, lang: str) -> None:
 
     formats = left_out(outcome.settings.documents)
     if formats:
-        words = gettext("Without {formats}: they need pandoc (pip install “{extra}”).", lang)
+        words = gettext("Without {formats}: they need pandoc (pip install -e {extra}).", lang)
         names = ", ".join(one.upper() for one in formats)
         click.echo(words.format(formats=names, extra=EXTRA), err=True)
 

@@ -1,5 +1,6 @@
 """Puts the site on disk: shells drawn, pages stamped, everything swapped in at once."""
 
+import re
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -18,6 +19,8 @@ from generator.store import contents, usual
 from generator.unusable import templates_judged
 
 CONFIG = "mkdocs.yml"
+_ELSEWHERE = re.compile(rb"""^["']?(?:hooks|INHERIT)["']?\s*:""", re.MULTILINE)
+"""What makes MkDocs read other files: any of them may change how shells are drawn."""
 
 
 class Press:
@@ -43,10 +46,12 @@ class Press:
         """Draws the shells of the pages with these keys in each language; the theme's files."""
         wanted = {lang: shell_keys(lang, some) for lang, some in keys.items()}
         store, key = usual(), self._key(wanted)
-        found: tuple[dict[ShellKey, Shell], list[OutputFile]] | None = store.get("shells", key)
+        found: tuple[dict[ShellKey, Shell], list[OutputFile]] | None
+        found = store.get("shells", key) if key else None
         if found is None:
             found = self._drawn(wanted)
-            store.put("shells", key, found)
+            if key:
+                store.put("shells", key, found)
         self._shells, files = found
         self.mark = digest(sorted(self._shells.items()))
         return [self.file(one.path, one.data) for one in files]
@@ -63,12 +68,18 @@ class Press:
             return shells, list(_theme(folder / next(iter(wanted))))
 
     def _key(self, wanted: Mapping[str, Sequence[ShellKey]]) -> str:
-        """What shells depend on: templates, words, mkdocs.yml, the pages that there are."""
+        """What shells depend on: templates, words, mkdocs.yml, the pages that there are.
+
+        Empty where mkdocs.yml leads to code or settings that nothing here knows of.
+        """
+        config = (self._root / CONFIG).read_bytes()
+        if _ELSEWHERE.search(config):
+            return ""
         settings = self._site.settings
         templates = self._root / settings.templates
         files = contents(templates)
         words = [fingerprint(lang) for lang in settings.codes]
-        whole = (files, words, (self._root / CONFIG).read_bytes(), settings, sorted(wanted.items()))
+        whole = (files, words, config, settings, sorted(wanted.items()))
         return digest(whole)
 
     def _draw(self, out: Path, lang: str, keys: Iterable[ShellKey]) -> Mapping[ShellKey, Shell]:

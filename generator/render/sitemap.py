@@ -18,6 +18,15 @@ _OPEN = (
 )
 
 
+_OPEN_INDEX = (
+    '<?xml version="1.0" encoding="UTF-8"?>\n'
+    '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+)
+_CLOSE = "</urlset>\n"
+MOST = 25_000
+"""The most addresses of one file: half of the 50,000 that are allowed, far from 50 MB."""
+
+
 def sitemap_files(
     body: str, site_url: str, bound: Iterable[DocumentFile] = ()
 ) -> Iterator[OutputFile]:
@@ -26,16 +35,33 @@ def sitemap_files(
     `body` is what `urls` says of all pages.
     """
     if site_url:
-        yield sitemap(body, site_url, bound)
+        yield from sitemaps(body, site_url, bound)
     yield robots(site_url)
 
 
-def sitemap(body: str, site_url: str, bound: Iterable[DocumentFile] = ()) -> OutputFile:
-    """Every page and document with the same one in each language, its own included."""
-    documents = "".join(
+def sitemaps(body: str, site_url: str, bound: Iterable[DocumentFile] = ()) -> Iterator[OutputFile]:
+    """Every page and document with the same one in each language, its own included.
+
+    Where they are too many for one file, `sitemap.xml` is the list of several.
+    """
+    documents = (
         _url(lang, paths, site_url, "{1}") for paths in addresses_of(bound) for lang in paths
     )
-    return OutputFile("sitemap.xml", f"{_OPEN}{body}{documents}</urlset>\n".encode())
+    lines = [*body.splitlines(keepends=True), *documents]
+    if len(lines) <= MOST:
+        yield _file("sitemap.xml", _OPEN, lines, _CLOSE)
+        return
+    names: list[str] = []
+    for start in range(0, len(lines), MOST):
+        names.append(f"sitemap-{len(names) + 1}.xml")
+        yield _file(names[-1], _OPEN, lines[start : start + MOST], _CLOSE)
+    listed = [f"<sitemap><loc>{escape(site_url + name)}</loc></sitemap>\n" for name in names]
+    yield _file("sitemap.xml", _OPEN_INDEX, listed, "</sitemapindex>\n")
+
+
+def _file(name: str, start: str, lines: Iterable[str], end: str) -> OutputFile:
+    """A file of XML."""
+    return OutputFile(name, "".join([start, *lines, end]).encode())
 
 
 def urls(pages: Iterable[Page], site_url: str) -> str:

@@ -1,7 +1,10 @@
 """The preview: a save shown at once, the whole site behind it, the last good pages with a fault."""
 
+import os
 import shutil
+import signal
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from http.client import HTTPConnection
@@ -12,6 +15,7 @@ from watchdog.events import FileSystemEvent
 
 from generator import pipeline
 from generator.derive import derive
+from generator.preview import _ended_tidily
 from generator.preview.live import Live
 from generator.preview.server import HOST, SCRIPT, Server
 from generator.preview.watching import Watch
@@ -330,3 +334,23 @@ def test_saves_one_after_the_other_are_one_reading_of_the_whole_site(
     for thread in threads:
         thread.join()
     assert read == [1]
+
+
+def test_no_more_than_two_sites_are_kept(live: Live) -> None:
+    for _ in range(4):
+        live.rebuild()
+    assert len([*live._folder.glob("*/theme")]) == 2
+    assert (live.theme / "404.html").is_file()
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_who_ends_the_preview_interrupts_it(name: str) -> None:
+    before = signal.getsignal(getattr(signal, name))
+
+    def end() -> None:
+        os.kill(os.getpid(), getattr(signal, name))
+        time.sleep(5)
+
+    with pytest.raises(KeyboardInterrupt), _ended_tidily():
+        end()
+    assert signal.getsignal(getattr(signal, name)) == before

@@ -90,7 +90,7 @@ def _lacking(error: ImportError) -> UnusableError:
     """What to install."""
     return UnusableError(
         say(
-            "To publish, install what that takes: pip install 'affiche[publish]' ({reason}).",
+            "To publish, install what that takes: pip install -e '.[publish]' ({reason}).",
             reason=error.msg,
         )
     )

@@ -165,7 +165,7 @@ def test_a_library_that_is_lacking_is_named(
         return real(name, globals, locals, fromlist, level)
 
     monkeypatch.setattr(builtins, "__import__", without)
-    with pytest.raises(UnusableError, match=r"pip install 'affiche\[publish\]'"):
+    with pytest.raises(UnusableError, match=r"pip install -e '\.\[publish\]'"):
         deploy(a_site(tmp_path / "site", FILES), str(tmp_path / "published"))
 
 

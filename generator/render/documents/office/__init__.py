@@ -15,12 +15,12 @@ from generator.model.documents import Format
 from generator.render.documents.blocks import Document
 from generator.unusable import UnusableError
 
-EXTRA = "affiche[office]"
+EXTRA = "'.[office]'"
 
 
 @cache
 def is_there() -> bool:
-    """Whether pandoc came with this installation: `pip install affiche[office]`."""
+    """Whether pandoc came with this installation: `pip install -e '.[office]'`."""
     return find_spec("pypandoc") is not None
 
 
@@ -31,7 +31,7 @@ def write(document: Document, form: Format, templates: Path) -> bytes:
     """
     if not is_there():
         raise UnusableError(
-            say("{format} needs pandoc: pip install “{extra}”.", format=form.upper(), extra=EXTRA)
+            say("{format} needs pandoc: pip install -e {extra}.", format=form.upper(), extra=EXTRA)
         )
     from generator.render.documents.office.pandoc import written  # noqa: PLC0415 - only if there
 
