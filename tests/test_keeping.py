@@ -279,11 +279,15 @@ def project(honest: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
 
 
 def test_what_a_hook_of_mkdocs_does_to_shells_is_never_kept(project: Path, tmp_path: Path) -> None:
-    config, hook = project / "mkdocs.yml", project / "hook.py"
+    config, words = project / "mkdocs.yml", project / "words.html"
     config.write_text(f"{config.read_text('utf-8')}\nhooks: [hook.py]\n", "utf-8")
+    (project / "hook.py").write_text(
+        "from pathlib import Path\n"
+        "def on_post_page(output, **_):\n"
+        f"    return output.replace('</head>', Path({str(words)!r}).read_text() + '</head>')\n"
+    )
     for word in ("ONE", "ANOTHER"):
-        adds = f"    return output.replace('</head>', '<!--{word}--></head>')"
-        hook.write_text(f"def on_post_page(output, **_):\n{adds}\n", "utf-8")
+        words.write_text(f"<!--{word}-->")
         pages = built(project, tmp_path / "site")
         assert pages is not None
         assert f"<!--{word}-->".encode() in pages["fr/index.html"]
