@@ -6,9 +6,8 @@ The same content gives the same manifest; `affiche verify` compares a published 
 import json
 import re
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
-from generator.page import Entry, OutputFile, entry
+from generator.page import Entry, OutputFile
 
 PATH = "api/v1/manifest.json"
 """Where a site's manifest stands; it tells of every file but itself."""
@@ -59,16 +58,3 @@ def _is_sound(one: Entry) -> bool:
         and isinstance(one.digest, str)
         and bool(_DIGEST.fullmatch(one.digest))
     )
-
-
-def of_folder(folder: Path) -> Mapping[str, Entry]:
-    """The entries of the files that stand in a folder, its manifest left out.
-
-    Raises `OSError` where one cannot be read.
-    """
-    found = (
-        entry(path.relative_to(folder).as_posix(), path.read_bytes())
-        for path in folder.rglob("*")
-        if path.is_file()
-    )
-    return {one.path: one for one in sorted(found) if one.path != PATH}

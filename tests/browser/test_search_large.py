@@ -11,9 +11,9 @@ from playwright.sync_api import Browser, expect
 
 from generator.page import Page as Shown
 from generator.pipeline import Ready
-from generator.render.search import search_files
 from tests.browser.conftest import served
 from tests.render.search.asking import Wire, with_index
+from tests.render.search.building import search_files
 from tests.render.search.many import cards
 
 pytestmark = pytest.mark.browser

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from generator.publish.deploy.store import PART
-from generator.publish.manifest import PATH, of_folder
+from generator.publish.manifest import PATH
 from generator.publish.verify import verify
 from tests.kill.building import AFFICHE, bench, run, turn
 from tests.kill.test_kill import KILLS, SEED
+from tests.publish.folders import of_folder
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.page import Entry, entry
-from generator.publish.manifest import PATH, NotAManifestError, manifest, of_folder, read
+from generator.publish.manifest import PATH, NotAManifestError, manifest, read
+from tests.publish.folders import of_folder
 
 ZERO = "0" * 64
 

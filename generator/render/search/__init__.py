@@ -7,8 +7,7 @@ all, and `revised` changes in that what few pages changed. The browser's side is
 
 from collections.abc import Iterable, Iterator
 
-from generator.language.names import Names
-from generator.page import OutputFile, Page
+from generator.page import OutputFile
 from generator.render.search.entries import entries
 from generator.render.search.gathered import Gathered, gathered
 from generator.render.search.index import Change, Index, index_of, revised
@@ -27,20 +26,7 @@ __all__ = [
     "index_files",
     "index_of",
     "revised",
-    "search_files",
 ]
-
-
-def search_files(
-    pages: Iterable[Page], lang: str, names: Names | None = None
-) -> Iterator[OutputFile]:
-    """The index of the pages in a language, at `<lang>/search/`.
-
-    `names` are the official names of other languages, which results tell apart.
-    """
-    reader = Reader(lang)
-    read = (entries(page, reader, names) for page in pages if page.lang == lang)
-    return index_files(index_of([gathered(read)], lang), lang)
 
 
 def index_files(index: Index, lang: str) -> Iterator[OutputFile]:

@@ -1,10 +1,12 @@
 """Pages to make an index of, and an index as the browser reads it."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from generator.language.names import Names
 from generator.page import OutputFile, Page, SearchEntry
+from generator.render.search import Reader, entries, gathered, index_files, index_of
 
 
 def a_page(*entries: SearchEntry, key: str = "plans", lang: str = "fr", title: str = "") -> Page:
@@ -24,6 +26,18 @@ def a_page(*entries: SearchEntry, key: str = "plans", lang: str = "fr", title: s
 def said(title: str, text: str = "", **others: Any) -> SearchEntry:
     """An entry for the search."""
     return SearchEntry(title=title, text=text, **others)
+
+
+def search_files(
+    pages: Iterable[Page], lang: str, names: Names | None = None
+) -> Iterator[OutputFile]:
+    """The index of the pages in a language, at `<lang>/search/`.
+
+    `names` are the official names of other languages, which results tell apart.
+    """
+    reader = Reader(lang)
+    read = (entries(page, reader, names) for page in pages if page.lang == lang)
+    return index_files(index_of([gathered(read)], lang), lang)
 
 
 class Written:

@@ -15,11 +15,10 @@ from generator.render.search import (
     index_files,
     index_of,
     revised,
-    search_files,
 )
 from generator.render.search.entries import OFTEN, ONCE, TAGGED, TITLE
 from generator.render.search.shards import piece_count, piece_of
-from tests.render.search.building import Written, a_page, said
+from tests.render.search.building import Written, a_page, said, search_files
 
 
 def written(*pages: Page) -> Written:
