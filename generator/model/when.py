@@ -49,6 +49,12 @@ class When:
         return ("" if first in _OPEN else first), ("" if last in _OPEN else last)
 
     @property
+    def deadline(self) -> "When":
+        """The end of an interval alone, or its start where it has no end."""
+        first, last = self.ends
+        return parse(last or first) if self.is_interval and (last or first) else self
+
+    @property
     def is_fiscal_year(self) -> bool:
         """Whether this is a government's fiscal year, April to March."""
         return (

@@ -196,7 +196,7 @@ def _clientele(listing: tuple[ListedCard, ...], pen: Pen) -> Iterator[Choice]:
     found = {name for one in listing for name in one.clientele}
     yield from (Choice(name, label) for name, label in _bands(pen).items() if name in found)
     if found and not all(one.clientele for one in listing):
-        yield Choice("none", pen.words("No report says"))
+        yield Choice("none", pen.words("Not mentioned in any report"))
 
 
 def _bands(pen: Pen) -> Mapping[str, str]:
@@ -211,7 +211,7 @@ def _bands(pen: Pen) -> Mapping[str, str]:
             "{least} to {most} people", least=thousand, most=numbers.decimal(9999, pen.lang)
         ),
         "10000-or-more": pen.words("{number} people or more", number=more),
-        "not-applicable": pen.words("Does not apply"),
+        "not-applicable": pen.words("Not applicable"),
         "not-available": pen.words("The report gives no figure"),
     }
 

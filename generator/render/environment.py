@@ -14,6 +14,7 @@ from generator.language.words import gettext, ngettext, pgettext
 from generator.model import addresses
 from generator.model.types import Absent, Text
 from generator.render.links import to_page
+from generator.render.sentences.words import inside
 from generator.sandbox import Sandbox
 
 
@@ -22,8 +23,8 @@ def environment(lang: str, templates: Path) -> Sandbox:
 
     Templates find: `_` and `ngettext` (words of the interface), the filters `t` (a `Text` in the
     page's language), `when` (a fuzzy date), `number`, `percent`, `amount(unit, decimals)`,
-    `quantity` (a figure, or why there is none), and `link(key, anchor)`, which leads to a page of
-    the same language.
+    `quantity` (a figure, or why there is none), `inside` (a label within a sentence), and
+    `link(key, anchor)`, which leads to a page of the same language.
     """
     env = Sandbox(templates, lang)
     env.globals.update(
@@ -44,6 +45,7 @@ def environment(lang: str, templates: Path) -> Sandbox:
         amount=partial(amount, lang=lang),
         quantity=partial(quantity, lang=lang),
         figure=partial(figure, lang=lang),
+        inside=inside,
     )
     env.tests["absent"] = lambda value: isinstance(value, Absent)
     return env

@@ -87,10 +87,13 @@ class _Lines:
         """A line in a sentence."""
         lang = self.teller.lang
         title = plain(self.budget.title, lang)
+        name = "organization-share" if holding.share else "organization-budget"
         if holding.title:
             title = f"{title}, {plain(holding.title, lang)}"
+        else:
+            name = "organization-portfolio"
         return self.teller.tell(
-            "organization-share" if holding.share else "organization-budget",
+            name,
             budget=title,
             amount=holding.amount,
             measure=inside(plain(self.measure.label, lang)),

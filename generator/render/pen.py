@@ -32,6 +32,8 @@ from generator.sentences import Teller
 
 _HEADING = re.compile(r'<h([23])[^>]*? id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
+_BLANKS = re.compile(r"[ \t\r\n]+")
+"""What may be one space: those that keep a mark at its word stay as they are."""
 _LONGEST_DESCRIPTION = 300
 _UNEXPLAINED = frozenset({"glossary", "status", "checks", "data", "cards", "pages", "documents"})
 """Sections whose pages list or document: the words of the glossary are not explained there."""
@@ -189,7 +191,7 @@ def headings(content: str) -> tuple[Heading, ...]:
 
 def shortened(text: str) -> str:
     """A description on one line, cut at a word where search engines would cut it anyway."""
-    line = " ".join(text.split())
+    line = _BLANKS.sub(" ", text).strip()
     if len(line) <= _LONGEST_DESCRIPTION:
         return line
     return line[:_LONGEST_DESCRIPTION].rpartition(" ")[0].rstrip(",;:") + "…"

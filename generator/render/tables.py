@@ -141,7 +141,7 @@ def heading(column: Column, table: Table, lang: str) -> tuple[str, str]:
             return column.year, own_unit
         below = ", ".join(filter(None, [column.year, own_unit]))
         return column.measure.label.get(lang, ""), below
-    words = say("Change") if column.role == "change" else say("Change in per cent")
+    words = say("Change") if column.role == "change" else say("Percentage change")
     return words.in_(lang), say("calculated here").in_(lang) if column.derived else ""
 
 

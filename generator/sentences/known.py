@@ -151,10 +151,12 @@ _ORGANIZATION = {
         "{plans, plural, one {one plan} other {# plans}}."
     ),
     "organization-parts": (
-        "{count, plural, one {# organization is} other {# organizations are}} part of it."
+        "{count, plural, one {# organization reports} other {# organizations report}} directly "
+        "to it."
     ),
 }
 _MONEY = {
+    "organization-portfolio": "{budget}, whole portfolio: {amount} ({measure}).",
     "organization-budget": "{budget}: {amount} ({measure}).",
     "organization-share": "{budget}: {amount} ({measure}), that is, {share} of the portfolio.",
 }

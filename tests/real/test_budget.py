@@ -20,9 +20,9 @@ UNITS = {
 }
 HEADS = {
     "expenditure-variation": {"fr": "Variation", "en": "Change"},
-    "expenditure-variation-percent": {"fr": "Variation en pourcentage", "en": "Change in per cent"},
-    "investments-variation-percent": {"fr": "Variation en pourcentage", "en": "Change in per cent"},
-    "headcount-variation-percent": {"fr": "Variation en pourcentage", "en": "Change in per cent"},
+    "expenditure-variation-percent": {"fr": "Variation en pourcentage", "en": "Percentage change"},
+    "investments-variation-percent": {"fr": "Variation en pourcentage", "en": "Percentage change"},
+    "headcount-variation-percent": {"fr": "Variation en pourcentage", "en": "Percentage change"},
 }
 
 
@@ -110,7 +110,7 @@ def test_the_page_shows_the_figure_in_its_cell(
         for at, text in enumerate(heads)
         if at
         and all(word in text for word in wanted)
-        and ("%" in one.column) == any(word in text for word in ("pourcentage", "per cent"))
+        and ("%" in one.column) == any(word in text for word in ("pourcentage", "Percentage"))
     ]
     assert len(columns) == 1, (wanted, heads)
     label = row_label(budget, one, lang)

@@ -68,7 +68,7 @@ def test_the_date_is_the_documents_else_the_period_and_never_that_of_the_build()
     plan = a_plan(levels=(a_level(card=True),))
     without = read(drawn(a_site(plans=(plan,)), "plans/a-plan").content)
     assert "2008-2012 <span" in without
-    assert "period that they are about" in without
+    assert "period covered" in without
     dated = a_site(plans=(plan,), sources=(a_source(date=when("2009-02")),))
     assert "February 2009 <span" in drawn(dated, "plans/a-plan/1").content
 

@@ -368,7 +368,7 @@ def test_an_organization_counts_its_cards_and_parts(views: Views) -> None:
             "Cette organisation répond de 41 fiches dans 3 plans\u00a0: 17 la nomment, "
             "et le reste fait partie d’un ensemble dont elle répond."
         ),
-        "7 organisations en font partie.",
+        "7 organisations en relèvent directement.",
     ]
     assert organization_sentences(by_id["mess"], "MESS", Teller("en"), cards["mess"]) == [
         "This organization answers for one card in one plan.",

@@ -5,8 +5,8 @@
 A delay of 12 days after one of 15 is good news, 12 people welcomed after 15 is not: the reader
 learns it from the desired direction. A milestone and words need none, unless a number is aimed at;
 nor does an indicator that is still being explored, or no longer followed. Where a plan gives the
-direction of most of its indicators, each one without is told; where it does not, the plan is told
-once.
+direction of most of its indicators, each one without is reported; where it does not, the plan is
+reported once.
 
 ## Bad
 

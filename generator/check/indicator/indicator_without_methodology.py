@@ -3,9 +3,9 @@
 ## Why
 
 Who is counted, from which register, on which day: without it nobody can tell whether two results
-compare. Where a plan gives the methodology of most of its indicators, each one without is told;
-where it does not, the plan is told once. Milestones and words need none; nor does an indicator
-that is still being explored, or no longer followed.
+compare. Where a plan gives the methodology of most of its indicators, each one without is
+reported; where it does not, the plan is reported once. Milestones and words need none; nor does an
+indicator that is still being explored, or no longer followed.
 
 ## Bad
 

@@ -5,7 +5,7 @@
 “5,000 people in 2028” tells how far there is to go only beside where the plan started. A baseline
 serves, or a result from before the target. A baseline that is `not-available` says that there is
 none. Targets in words need no baseline, nor does a target that is a variation (`scale: change`).
-Where most of a plan’s indicators have nothing to compare with, the plan is told once.
+Where most of a plan’s indicators have nothing to compare with, the plan is reported once.
 
 ## Bad
 

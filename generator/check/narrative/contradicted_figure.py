@@ -4,8 +4,9 @@
 
 A typed figure goes wrong in silence: two digits change places, the decimal mark slips, the data is
 corrected and the sentence is not. On the page of a budget or a plan, a figure that is one slip
-away from one of its own, and that no figure of the data rounds to, is told; so are more items than
-the plan has. Round figures (“about $110 million”), other years and other documents are let be.
+away from one of its own, and that no figure of the data rounds to, is reported; so are more items
+than the plan has. Round figures (“about $110 million”), other years and other documents are let
+be.
 
 ## Bad
 

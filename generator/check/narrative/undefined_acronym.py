@@ -5,7 +5,7 @@
 Those who work on a plan know its acronyms; those who read it do not. An acronym is written out
 where a page first uses it, or it stands in the glossary or with its organization, where readers
 find it. Roman numerals, common signs (PDF, ISBN, QC) and titles in capitals are passed over, and
-each acronym is told once a page.
+each acronym is reported once a page.
 
 ## Bad
 

@@ -5,7 +5,7 @@
 A level with `card: true` gives each of its items a page of its own. A page without a summary, a
 text, an indicator, an action, a report, a date, a note or an item below has nothing to read. This
 check tells of the empty cards of a level where most have something. A level of which no card has
-anything is told once.
+anything is reported once.
 
 ## Bad
 

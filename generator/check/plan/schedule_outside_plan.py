@@ -6,7 +6,7 @@ What a plan schedules is in its own period: an action of 2021 in a plan of 2008-
 mistyped. A single date or a fiscal year may stick out at the ends of that period, and so may each
 end of an interval when it is a year, a season or a month; an open end is fine. A report may come in
 the year after the plan, and what evaluates it in the two years after. Where most dates of a plan
-are outside, its own period is in doubt, and that is told once.
+are outside, its own period is in doubt, and that is reported once.
 
 ## Bad
 

@@ -186,7 +186,7 @@ def table_path(view: BudgetView, table: str) -> str:
 def _schemas() -> Iterator[DataFile]:
     """The JSON Schemas (2020-12) of the JSON files."""
     for path in sorted(SCHEMAS.glob("*.schema.json")):
-        holds = say("The schema named {name}.", name=path.name.partition(".")[0])
+        holds = say("Schema: {name}.", name=path.name.partition(".")[0])
         yield DataFile(file("schemas", path.name, ""), path.read_bytes, holds, "schemas")
 
 
@@ -200,5 +200,5 @@ def _table_schemas(views: Views) -> Iterator[DataFile]:
     )
     holds = say("Every CSV file, with what its columns hold (Frictionless Data Package).")
     yield DataFile(schemas.PATH, partial(schemas.package, views, tuple(heads)), holds)
-    holds = say("The schema named {name}.", name="figures")
+    holds = say("Schema: {name}.", name="figures")
     yield DataFile(schemas.FIGURES, partial(schemas.figures, langs), holds, "schemas")

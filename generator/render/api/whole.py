@@ -63,7 +63,7 @@ def indicators(views: Views) -> Iterator[DataFile]:
     def join(rows: Sequence[bytes]) -> bytes:
         return b"".join([indicators_top(langs), *rows])
 
-    yield joined(path, say("Every indicator on a row."), parts, join)
+    yield joined(path, say("Every indicator, one per row."), parts, join)
     known = amounts([view.indicator for view in views.indicators])
     for language in views.site.settings.languages:
         holds = say(

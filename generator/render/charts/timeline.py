@@ -85,8 +85,8 @@ def timeline(schedule: Sequence[Scheduled], today: date | None, lang: str) -> Ti
         years=tuple((_place(days, starts[n]), str(starts[n].year)) for n in shown),
         marks=tuple(_place(days, day) for day in years),
         today=_place(days, today) if today and years[0] <= today < years[-1] else "",
-        first=_deadline(ends[0], lang) if ends else "",
-        last=_deadline(ends[-1], lang) if ends else "",
+        first=dates.written(ends[0].deadline, lang) if ends else "",
+        last=dates.written(ends[-1].deadline, lang) if ends else "",
         open_ended=len(dated) - len(ends),
         kinds=frozenset(box.kind for group in groups for item in group.items for box in item.boxes),
     )
@@ -102,11 +102,6 @@ def _years(dated: Iterable[Scheduled]) -> tuple[date, ...]:
 def _place(days: Scale, day: date) -> str:
     """Where a day stands."""
     return written(days.share(Decimal(day.toordinal())))
-
-
-def _deadline(when: When, lang: str) -> str:
-    """The end of a date or an interval in words."""
-    return dates.written(parse(when.ends[1]), lang)
 
 
 def _groups(dated: Iterable[Scheduled], days: Scale, lang: str) -> Iterator[Group]:

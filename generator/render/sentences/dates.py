@@ -6,7 +6,7 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from generator.language.dates import written
-from generator.model.when import When, parse
+from generator.model.when import When
 from generator.sentences import Teller
 
 T = TypeVar("T")
@@ -26,13 +26,7 @@ class Due(Generic[T]):
 
     def date(self, lang: str) -> str:
         """The deadline in words, without the day on which it began."""
-        return written(deadline(self.when), lang)
-
-
-def deadline(when: When) -> When:
-    """The end of an interval alone, or its start where it has no end."""
-    first, last = when.ends
-    return parse(last or first) if when.is_interval else when
+        return written(self.when.deadline, lang)
 
 
 def due(dated: Iterable[tuple[When, T]], today: date | None) -> Due[T] | None:

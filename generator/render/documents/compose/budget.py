@@ -16,6 +16,7 @@ from generator.render.documents.compose.report import errata
 from generator.render.documents.compose.sheet import Pair, Sheet
 from generator.render.documents.compose.tables import table
 from generator.render.sentences.budget import budget_sentences
+from generator.render.sentences.words import inside
 from generator.render.tables import drawn, program_anchor
 from generator.view import Cited
 from generator.view.budget import BudgetView, Definition
@@ -113,8 +114,8 @@ def _portfolio(desk: Desk, sheet: Sheet, view: BudgetView, charts: MoneyCharts) 
 def _rule(desk: Desk) -> str:
     """Whose the figures are, and that they are added up again."""
     return desk.words(
-        "Amounts, totals and changes are those that the document gives. Each time this site is "
-        "built, checks add them up again."
+        "Amounts and totals are those that the document gives. Changes and shares that it does not "
+        "give are calculated here. Each time this site is built, checks add them up again."
     )
 
 
@@ -156,7 +157,7 @@ def _share(desk: Desk, definition: Definition) -> Line:
     share = share_written(definition.share, desk.lang)
     if not share or definition.of is None or definition.share is None:
         return ()
-    own = desk.text(definition.of.label)
+    own = inside(desk.text(definition.of.label))
     if definition.share.line is None:
         own += ", " + desk.words("calculated here")
     whole = desk.strong(desk.words("{share} of the whole portfolio", share=share))

@@ -134,9 +134,5 @@ def dated(desk: Desk, citing: Citing) -> Line:
     """What the facts date from: the document, or the period that they are about."""
     if not citing.date:
         return ()
-    kind = (
-        desk.words("period that they are about")
-        if citing.is_period
-        else desk.words("date of the document")
-    )
+    kind = desk.words("period covered") if citing.is_period else desk.words("date of the document")
     return desk.line(f"{citing.date} ({kind})")

@@ -103,7 +103,7 @@ def test_bars_have_their_words_and_figures_beside_them() -> None:
     shares, change = those(sheet)
     assert {"Portfolio", hostile, "Two", "$10.0K · 25.0%"} <= {*texts(drawn(shares))}
     assert f"{hostile}: $10.0K · 25.0%." in shares.alternative
-    assert {"−$5.0K", "Change in money"} <= {*texts(drawn(change))}
+    assert {"−$5.0K", "Change in amount"} <= {*texts(drawn(change))}
 
 
 def test_progress_fills_the_whole_bar_and_counts_stand_in_a_table() -> None:

@@ -53,7 +53,7 @@ def _title(desk: Desk, chart: Bars) -> str:
                 now=chart.years[0],
             )
         case "categories":
-            return desk.words("{measure} by category: the picture", measure=measure)
+            return desk.words("{measure} by category: chart", measure=measure)
         case _:
             return desk.words(
                 "{measure}: how the amount is made, {year}", measure=measure, year=chart.years[0]
@@ -133,8 +133,8 @@ class _Drawing:
         chart, desk = self.chart, self.desk
         if chart.kind == "change":
             entries = [
-                ("change", desk.words("Change in money")),
-                ("percent", desk.words("Change in per cent")),
+                ("change", desk.words("Change in amount")),
+                ("percent", desk.words("Percentage change")),
             ]
         elif chart.kind == "categories" and len(chart.years) > 1:
             entries = [("now", chart.years[0]), ("before", chart.years[1])]

@@ -124,7 +124,7 @@ def _key(desk: Desk, chart: LineChart) -> Iterator[str]:
     """What each mark means."""
     entries = [
         ("point", desk.words("Result"), chart.has_results),
-        ("range", desk.words("Zone aimed at"), bool(chart.boxes)),
+        ("range", desk.words("Target range"), bool(chart.boxes)),
         ("target", desk.words("Target"), chart.has_points),
         ("start", desk.words("Starting point"), bool(chart.start)),
     ]

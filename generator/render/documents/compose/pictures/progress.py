@@ -83,7 +83,7 @@ def _row(desk: Desk, status: str, count: int) -> Row:
     """One status."""
     labels: Mapping[str, str] = desk.labels.progress
     rules: Mapping[str, str] = desk.labels.progress_rule
-    name = labels.get(status) or desk.words("Not told")
+    name = labels.get(status) or desk.words("Not stated")
     rule = rules.get(status) or desk.words("The source gives no status.")
     number = Cell(desk.line(numbers.decimal(count, desk.lang)), value=Decimal(count), numeric=True)
     return Row((Cell(desk.line(name), header=True), number, Cell(desk.line(rule))))
