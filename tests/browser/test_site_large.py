@@ -3,6 +3,7 @@ languages, at what a small one costs a reader. One test, since building it takes
 """
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -77,6 +78,7 @@ def test_ten_thousand_cards_are_read_as_a_few_are(
     for lang, announced in (("fr", "résultat"), ("en", "result")):
         is_found_and_opened_by_keyboard(page, address, nodes[-1], lang, announced)
     is_searched_within_a_plan(page, address)
+    is_searched_by_status(page, address, large)
     is_narrowed_in_the_list_of_all(page, address, nodes)
 
 
@@ -120,6 +122,22 @@ def is_searched_within_a_plan(page: Page, address: str) -> None:
     hrefs = page.locator(TITLES).evaluate_all("all => all.map(one => one.href)")
     assert hrefs
     assert all(href.startswith(f"{address}fr/plans/{PLAN}/") for href in hrefs)
+
+
+def is_searched_by_status(page: Page, address: str, large: Path) -> None:
+    page.goto(f"{address}en/?q=water")
+    page.locator(TITLES).first.wait_for()
+    count = page.locator(".shell-results-count")
+    before = count.inner_text()
+    page.locator(".shell-search-more summary").click()
+    expect(page.locator("#search-status option[value=delayed]")).to_be_attached()
+    page.locator("#search-status").select_option("delayed")
+    expect(count).not_to_have_text(before)
+    hrefs = page.locator(TITLES).evaluate_all("all => all.map(one => one.href)")
+    assert hrefs
+    for href in hrefs:
+        path = re.split(r"[?#]", href.removeprefix(address))[0]
+        assert "Delayed" in (large / path / "index.html").read_text(encoding="utf-8")
 
 
 def is_narrowed_in_the_list_of_all(page: Page, address: str, nodes: list[Node]) -> None:
