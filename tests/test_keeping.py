@@ -293,6 +293,21 @@ def test_what_a_hook_of_mkdocs_does_to_shells_is_never_kept(project: Path, tmp_p
         assert f"<!--{word}-->".encode() in pages["fr/index.html"]
 
 
+def test_templates_of_another_folder_are_never_taken_from_an_earlier_build(
+    project: Path, tmp_path: Path
+) -> None:
+    frames = shutil.copytree(project / "overrides", project / "frames")
+    config, main = project / "mkdocs.yml", frames / "main.html"
+    said = config.read_text("utf-8")
+    config.write_text(said.replace("custom_dir: overrides", "custom_dir: frames"), "utf-8")
+    whole = main.read_text("utf-8")
+    for word in ("ONE", "ANOTHER"):
+        main.write_text(whole.replace("</head>", f"<!--{word}--></head>"), "utf-8")
+        pages = built(project, tmp_path / "site")
+        assert pages is not None
+        assert f"<!--{word}-->".encode() in pages["fr/index.html"]
+
+
 def _meddle(site: Path, chance: random.Random) -> None:
     """Somebody writes into a page of the published site, and deletes another."""
     pages = sorted(site.rglob("*.html"))

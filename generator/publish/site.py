@@ -1,5 +1,6 @@
 """Puts the site on disk: shells drawn, pages stamped, everything swapped in at once."""
 
+import os
 import re
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,6 +22,8 @@ from generator.unusable import templates_judged
 CONFIG = "mkdocs.yml"
 _ELSEWHERE = re.compile(rb"""^["']?(?:hooks|INHERIT)["']?\s*:""", re.MULTILINE)
 """What makes MkDocs read other files: any of them may change how shells are drawn."""
+_CUSTOM_DIR = re.compile(rb"""custom_dir["']?\s*:\s*["']?([^"'#,}\n]*)""")
+"""The folder of the templates that MkDocs draws with."""
 
 
 class Press:
@@ -73,9 +76,10 @@ class Press:
         Empty where mkdocs.yml leads to code or settings that nothing here knows of.
         """
         config = (self._root / CONFIG).read_bytes()
-        if _ELSEWHERE.search(config):
-            return ""
         settings = self._site.settings
+        folders = {Path(os.fsdecode(one.strip())) for one in _CUSTOM_DIR.findall(config)}
+        if _ELSEWHERE.search(config) or folders - {Path(settings.templates)}:
+            return ""
         templates = self._root / settings.templates
         files = contents(templates)
         words = [fingerprint(lang) for lang in settings.codes]
