@@ -55,6 +55,36 @@ def test_a_file_in_another_encoding_is_one_message(project: Path) -> None:
     assert told(project) == [f"{ORGANIZATIONS} unreadable-encoding"]
 
 
+@pytest.mark.parametrize(
+    "file",
+    [
+        PLAN,
+        "data/budgets/2007-2008/budget.yml",
+        LINES,
+        ORGANIZATIONS,
+        "data/sources.yml",
+        "content/plans/integration-emploi-2008/2.4.fr.md",
+    ],
+)
+def test_an_emptied_file_is_one_message(project: Path, file: str) -> None:
+    (project / file).write_bytes(b"")
+    assert told(project) == [f"{file} empty-file"]
+
+
+def test_a_main_file_of_comments_is_one_message(project: Path) -> None:
+    (project / PLAN).write_text("# to do\n", encoding="utf-8")
+    assert told(project) == [f"{PLAN} empty-file"]
+
+
+@pytest.mark.parametrize("file", [PLAN, LINES, "content/plans/strategique-2008-2012/index.fr.md"])
+def test_a_file_left_in_conflict_is_one_message(project: Path, file: str) -> None:
+    path = project / file
+    lines = path.read_text(encoding="utf-8-sig").splitlines(keepends=True)
+    marked = ["<<<<<<< HEAD\n", *lines[:9], "=======\n", *lines[:9], ">>>>>>> other\n"]
+    path.write_text("".join([*marked, *lines[9:]]), encoding="utf-8")
+    assert told(project) == [f"{file} merge-conflict"]
+
+
 def test_what_was_not_checked_is_said(project: Path) -> None:
     replaced(project / ORGANIZATIONS, "- id: ", "-id: ")
     waiting = {rule.name for rule in pipeline.examine(project).waiting}

@@ -9,12 +9,15 @@ from pathlib import Path
 from generator.language.message import say
 from generator.load.journal import Journal
 from generator.load.rules import (
+    EMPTY_FILE,
+    MERGE_CONFLICT,
     OVERSIZED_FILE,
     SYMBOLIC_LINK,
     UNREADABLE_CHARACTER,
     UNREADABLE_ENCODING,
     UNREADABLE_FILE,
 )
+from generator.model.translation import TABLE
 from generator.place import Place
 
 MAX_BYTES = 16 * 1024 * 1024
@@ -22,6 +25,9 @@ _LEFTOVER = re.compile(r"\.|~\$|.*(?:~|\.bak|\.orig|\.tmp|\.swp)$|Thumbs\.db$|de
 UNREADABLE = re.compile(
     r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 )
+_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: .*)?\r?$", re.MULTILINE)
+_RIGHT = say("Keep the lines that are right, and delete the others with the lines of marks.")
+_BOTH = say("Keep the rows of both versions, and delete the lines of marks.")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -80,6 +86,8 @@ def read_bytes(root: Path, path: Path, journal: Journal) -> bytes | None:
 def read_text(root: Path, path: Path, journal: Journal) -> str | None:
     """The text of a UTF-8 file, without its byte order mark; `None`, with a problem, if it is not.
 
+    So it is with a file without a word, and with one that holds git's marks of a conflict.
+
     Line ends stay as they are, so that places are those of the file.
     """
     data = read_bytes(root, path, journal)
@@ -91,18 +99,30 @@ def read_text(root: Path, path: Path, journal: Journal) -> str | None:
     except UnicodeDecodeError as error:
         _note_encoding(name, data, error.start, journal)
         return None
+    if (not text or text.isspace()) and path.name != TABLE:  # that of confirmations may be new
+        note_empty(name, journal)
+        return None
+    conflict = _CONFLICT.search(text)
+    if conflict:
+        _note_conflict(_place(name, text, conflict.start()), conflict.group().strip(), journal)
+        return None
     bad = UNREADABLE.search(text)
     if bad is None:
         return text
-    before = text[: bad.start()].replace("\r\n", "\n")
     journal.note(
         UNREADABLE_CHARACTER,
-        Place(name, before.count("\n") + 1, len(before) - before.rfind("\n")),
+        _place(name, text, bad.start()),
         say("An invisible character (U+{code}) stands here.", code=f"{ord(bad.group()):04X}"),
         expected=say("Text without control characters."),
         fix=say("Delete the character; it often comes from a copied PDF or web page."),
     )
     return None
+
+
+def _place(name: str, text: str, index: int) -> Place:
+    """The line and column of a character of a file."""
+    before = text[:index].replace("\r\n", "\n")
+    return Place(name, before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
 @dataclass(slots=True)
@@ -141,6 +161,28 @@ def _note_link(root: Path, path: Path, journal: Journal) -> None:
         say("“{name}” is a link to another place.", name=path.name),
         expected=say("A file or a folder of the project itself."),
         fix=say("Replace the link by a copy of what it leads to."),
+    )
+
+
+def note_empty(name: str, journal: Journal) -> None:
+    """Note a file that says nothing."""
+    journal.note(
+        EMPTY_FILE,
+        Place(name, 1, 1),
+        say("This file is empty."),
+        expected=say("What this file is there to say."),
+        fix=say("Bring back what it said, or delete it."),
+    )
+
+
+def _note_conflict(place: Place, mark: str, journal: Journal) -> None:
+    """Note two versions of the same lines, which git has left to be chosen from."""
+    journal.note(
+        MERGE_CONFLICT,
+        place,
+        say("“{mark}” is a mark of git: two versions of some lines stand here.", mark=mark),
+        expected=say("One version, without the lines that start with <<<<<<<, ======= or >>>>>>>."),
+        fix=_BOTH if place.path.endswith(f"/{TABLE}") else _RIGHT,
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.language.message import say
 from generator.load.csv_file import read_csv
-from generator.load.files import entries
+from generator.load.files import entries, note_empty
 from generator.load.project import Project
 from generator.load.rules import MISSING_FILE, TWO_PLACES_FOR_ONE_LIST, UNKNOWN_FILE
 from generator.load.table import Table
@@ -78,9 +78,12 @@ def main_file(project: Project, found: Found, folder: Path, name: str) -> Record
     path = found.files.get(name)
     if path is not None:
         record = project.record(path)
-        if record is None:
-            project.journal.dropped.add(folder.name)
-        return record
+        if record:
+            return record
+        project.journal.dropped.add(folder.name)
+        if record is not None:
+            note_empty(project.shown(path), project.journal)
+        return None
     project.journal.dropped.add(folder.name)
     project.journal.note(
         MISSING_FILE,

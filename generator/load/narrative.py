@@ -19,6 +19,9 @@ _FENCE = "---"
 _DASHES = re.compile(r"[-\u2010-\u2015\u2212]{1,4}\s*")
 _PICTURES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"})
 _FIELDS = ("title", "description")
+_FIELD = re.compile(rf"(?:{'|'.join(_FIELDS)})\s*:")
+_CODE = re.compile(r"[.\s_-]+[A-Za-z]{2,3}(?:-[A-Za-z]{2})?$")
+"""A name’s last part that is likely meant as the code of a language."""
 
 
 def read_narratives(
@@ -60,7 +63,7 @@ def _read(project: Project, folder: Path, path: Path) -> Narrative | None:
     """The narrative of one file, when its name gives a language of the site."""
     name, _, lang = path.relative_to(folder).as_posix().removesuffix(".md").rpartition(".")
     if not name or "/" in lang or lang not in project.languages:
-        _note_language(project, path, path.name.removesuffix(".md").rpartition(".")[0])
+        _note_language(project, path)
         return None
     text = read_text(project.root, path, project.journal)
     if text is None:
@@ -86,7 +89,9 @@ def _split(text: str, path: str, journal: Journal) -> tuple[str, str, int]:
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if lines[0].rstrip() != _FENCE:
-        return "", "\n".join(lines), 1
+        if not _opens(lines):
+            return "", "\n".join(lines), 1
+        _note_fence(Place(path, 1, 1), lines[0], journal)
     for number, line in enumerate(lines[1:], start=2):
         if _DASHES.fullmatch(line):
             if line.rstrip() != _FENCE:
@@ -97,13 +102,18 @@ def _split(text: str, path: str, journal: Journal) -> tuple[str, str, int]:
     return "", "\n".join(lines[end:]), end + 1
 
 
+def _opens(lines: list[str]) -> bool:
+    """Whether a text begins with a block of fields, under dashes that are not three hyphens."""
+    return bool(_DASHES.fullmatch(lines[0])) and lines[1:2] != [] and bool(_FIELD.match(lines[1]))
+
+
 def _note_fence(where: Place, line: str, journal: Journal) -> None:
     """Note a fence of other dashes than three hyphens: word processors join them."""
     journal.note(
         BAD_FRONT_MATTER,
         where,
         say("This line is “{line}”, which is not three hyphens.", line=line.strip()),
-        expected=say("Three hyphens (---), which close the title and the description."),
+        expected=say("Three hyphens (---), above and below the title and the description."),
         fix=say("Type three hyphens; word processors turn them into other dashes."),
     )
 
@@ -152,9 +162,9 @@ def _note_front(where: Place, found: Message, journal: Journal) -> None:
     )
 
 
-def _note_language(project: Project, path: Path, name: str) -> None:
+def _note_language(project: Project, path: Path) -> None:
     """Note a file whose name gives no language of the site."""
-    stem = name or path.stem
+    stem = _CODE.sub("", path.stem) or path.stem
     names = [f"{stem}.{lang}.md" for lang in project.languages]
     project.journal.note(
         UNKNOWN_LANGUAGE,

@@ -225,6 +225,9 @@ def _note_broken(error: yaml.MarkedYAMLError, text: str, builder: _Builder) -> N
     if blank:
         _note(Place(builder.file.path, line, blank.end()), _HARD_SPACE, builder, _SOFT_SPACE)
         return
+    if _TAB.match(written):
+        context, problem = "", _TABBED
+        column = written.index("\t") + 1
     found, fix = _words(context, problem, written[column - 1 : column])
     _note(Place(builder.file.path, line, column), found, builder, fix)
 
@@ -263,14 +266,16 @@ def _words(context: str, problem: str, character: str) -> tuple[Message, Message
 
 _COMPARE = say("Compare this line and the one before it with others of the file.")
 _NO_BREAK = re.compile(r"\s*[\u00a0\u2000-\u200a\u202f\u3000]")
+_TAB = re.compile(r" *\t")
 _HARD_SPACE = say("A no-break space stands in the indent of this line.")
 _SOFT_SPACE = say("Type the indent again with the space bar; such spaces come from a copied text.")
 
 
+_TABBED = "cannot start any token"
 _SYNTAX = (  # words of libyaml's context and problem, what they mean, and what to do
     (
         "",
-        "cannot start any token",
+        _TABBED,
         say("A tab stands here; YAML is indented with spaces."),
         say("Replace the tab by spaces, as many as the lines beside it start with."),
     ),

@@ -86,6 +86,12 @@ def deleted(path: str, text: str) -> Broken | None:
     return Broken(None, "AF502", 0, twin(path))
 
 
+def emptied(path: str, text: str) -> Broken | None:
+    """Saved without anything in it."""
+    del path, text
+    return Broken(b"", "AF111", 1)
+
+
 def misnamed(path: str, text: str) -> Broken | None:
     """Renamed with a language that the site does not have."""
     name = path.removesuffix(".md") + "a.md"
@@ -134,6 +140,13 @@ NARRATIVE: dict[str, Way] = {
         "AF602",
     ),
     "control character from a PDF": appended("Une suite\x0c.", "More\x0c.", "AF103"),
+    "opening dashes joined by Word": swapped(r"\A---\n", "—-\n", "AF162"),
+    "merged, and two versions left": appended(
+        "<<<<<<< HEAD\nUn texte.\n=======\nUn autre.\n>>>>>>> autre",
+        "<<<<<<< HEAD\nA text.\n=======\nAnother.\n>>>>>>> other",
+        "AF110",
+    ),
+    "emptied": emptied,
     "straight apostrophe typed": appended("L'État agit.", "It isn't done.", "AF51"),
     "colon in a title": swapped(r"^title: (.*)$", r"title: Plan : \1: x", "AF121"),
     "year in one language only": appended("Voir en 2031.", "See 2031.", "AF503"),

@@ -113,7 +113,6 @@ FINE = [
     node("reports: [{id: 1, period: 2018, activities: {fr: A, en: A}, cost: -1.5, clientele: }]"),
     indicator("baseline: {period: 2018, value: '12.5'}, status: "),
     indicator("targets: [{period: 2018, min: 0, max: -0.5, value: }], scale: percent"),
-    {PLAN_FILE: PLAN, ORGANIZATIONS: ""},
     {PLAN_FILE: PLAN, ORGANIZATIONS: "# Nothing yet.\n"},
     organization("objectives: [{fr: 1, en: 1}]\n  source:"),
     {

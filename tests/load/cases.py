@@ -59,6 +59,13 @@ CASES: list[tuple[str, str, Files, Files]] = [  # rule, place, bad, good
         {ORGS: "- id: a\n  name: {fr: a\x02b, en: A}\n"},
         {ORGS: "- id: a\n" + NAME},
     ),
+    (
+        "merge-conflict",
+        f"{ORGS}:2:1",
+        {ORGS: "- id: a\n<<<<<<< HEAD\n" + NAME + "=======\n" + NAME + ">>>>>>> b\n"},
+        {ORGS: "- id: a\n" + NAME},
+    ),
+    ("empty-file", f"{ORGS}:1:1", {ORGS: " \n"}, {ORGS: "- id: a\n" + NAME}),
     ("oversized-file", ORGS, {ORGS: b"#" * (16 * 1024 * 1024 + 1)}, {ORGS: "#"}),
     (
         "path-outside-project",

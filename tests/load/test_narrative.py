@@ -10,7 +10,7 @@ def test_keys_and_bodies(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {
         "content/index.fr.md": front + "## Bonjour\n",
         "content/plans/p/index.en.md": "A\r\nB",
-        "content/plans/p/2.4.en.md": "",
+        "content/plans/p/2.4.en.md": "C",
         "content/image.png": b"\xff",
         "content/.hidden.md": "",
     }
@@ -40,6 +40,43 @@ def test_front_matter_takes_a_title_and_a_description(tmp_path: Path) -> None:
         "content/d.de.md unknown-language",
         "content/fr.md unknown-language",
     ]
+
+
+@pytest.mark.parametrize("said", ["", "\n \n", "\ufeff"])
+def test_an_emptied_file_is_one_fault(tmp_path: Path, said: str) -> None:
+    read = loaded(tmp_path, {"content/a.fr.md": said})
+    assert told(read.problems) == ["content/a.fr.md:1:1 empty-file"]
+    assert read.site.narratives == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("2.4.md", "2.4.fr.md"),
+        ("2.4 fr.md", "2.4.fr.md"),
+        ("2.4-EN.md", "2.4.fr.md"),
+        ("2.4.fr-CA.md", "2.4.fr.md"),
+        ("2.4.fra.md", "2.4.fr.md"),
+        ("index.md", "index.fr.md"),
+        ("fr.md", "fr.fr.md"),
+    ],
+)
+def test_a_name_is_proposed_for_a_file_without_a_language(
+    tmp_path: Path, name: str, meant: str
+) -> None:
+    (problem,) = loaded(tmp_path, {f"content/{name}": "Texte."}).problems
+    assert problem.rule.name == "unknown-language"
+    assert meant in str(problem.expected.values["names"]).split(", ")
+
+
+def test_an_opening_fence_of_other_dashes_is_told_and_read_all_the_same(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "content/a.fr.md": "--\ntitle: A\n---\nTexte.\n",
+        "content/b.fr.md": "—\nTexte.\n",
+    }
+    read = loaded(tmp_path, files)
+    assert told(read.problems) == ["content/a.fr.md:1:1 bad-front-matter"]
+    assert [one.body for one in read.site.narratives] == ["Texte.\n", "—\nTexte.\n"]
 
 
 @pytest.mark.parametrize("dashes", ["—-", "--", "———", "−−−"])

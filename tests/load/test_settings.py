@@ -41,7 +41,8 @@ def test_plugins_may_be_a_mapping(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "problems"),
     [
-        ("", ["mkdocs.yml missing-file"]),
+        ("", ["mkdocs.yml:1:1 empty-file"]),
+        ("# to do\n", ["mkdocs.yml missing-file"]),
         ("a: b\n", ["mkdocs.yml missing-file"]),
         ("plugins: [affiche]\n", ["mkdocs.yml:1:11 missing-field"] * 3),
         (MKDOCS + "      colour: red\n", ["mkdocs.yml:9:7 unknown-field"]),

@@ -85,7 +85,6 @@ def test_a_list_has_several_rows_of_one_name(tmp_path: Path) -> None:
         ("p/title,,", "2:1"),
         ("p/title,1.23457E+11,", "2:9"),
         (f"p/title,{ONE},{TWO.upper()}", "2:22"),
-        ("<<<<<<< HEAD", "2:1"),
         ("=======", "2:1"),
         ("x" * 200_000, "2:1"),
     ],
@@ -99,9 +98,17 @@ def test_a_row_that_cannot_be_read_is_told_and_the_others_stay(
     assert found.site.unread == {FILE}
 
 
+def test_a_table_left_in_conflict_is_told_once_and_keeps_the_rows_of_both(tmp_path: Path) -> None:
+    rows = f"<<<<<<< HEAD\np/title,{ONE},{TWO}\n=======\np/label,{ONE},{TWO}\n>>>>>>> b\n"
+    (problem,) = read(tmp_path, f"text,fr,en\n{rows}").problems
+    assert told((problem,)) == [f"{FILE}:2:1 merge-conflict"]
+    assert problem.fix
+    assert problem.fix.in_("en").startswith("Keep the rows of both")
+
+
 @pytest.mark.parametrize(
     ("header", "place"),
-    [("text,fr,iu", "1:9"), ("text,fr,fr", "1:9"), ("txt,fr,en", "1:1"), ("<<<<<<< HEAD", "1:1")],
+    [("text,fr,iu", "1:9"), ("text,fr,fr", "1:9"), ("txt,fr,en", "1:1"), ("=======", "1:1")],
 )
 def test_the_first_line_names_the_columns(tmp_path: Path, header: str, place: str) -> None:
     found = read(tmp_path, f"{header}\n")

@@ -20,6 +20,8 @@ def problem(text: str) -> tuple[str, str]:
     ("text", "place", "words"),
     [
         ("a:\n\tb: 1", "f:2:1", "tab"),
+        ("a:\n  b: 1\n\tc: 2", "f:3:1", "tab"),
+        ("a:\n  - b: 1\n  \tc: 2", "f:3:3", "tab"),
         ("a: 'x\nb: 2", "f:1:4", "quotation mark"),
         ('a: "x\nb: "y"', "f:1:4", "goes on to line 2"),
         ("- a: 1\n\u00a0\u00a0c: 2", "f:2:2", "no-break space"),

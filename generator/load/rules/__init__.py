@@ -6,8 +6,10 @@ from generator.load.rules.catalogues import (
     UNFIT_TRANSLATION,
 )
 from generator.load.rules.files import (
+    EMPTY_FILE,
     FILE_RULES,
     ID_UNLIKE_FOLDER,
+    MERGE_CONFLICT,
     MISSING_FILE,
     OVERSIZED_FILE,
     PATH_OUTSIDE_PROJECT,
@@ -76,9 +78,11 @@ __all__ = [
     "DUPLICATE_COLUMN",
     "DUPLICATE_CONFIRMATION",
     "DUPLICATE_KEY",
+    "EMPTY_FILE",
     "FORBIDDEN_YAML",
     "FORMULA_CELL",
     "ID_UNLIKE_FOLDER",
+    "MERGE_CONFLICT",
     "MISSING_FIELD",
     "MISSING_FILE",
     "NOT_A_NUMBER",

@@ -92,6 +92,27 @@ ID_UNLIKE_FOLDER = rule(
     fix="Correct whichever is wrong. An id that is already published stays as it is.",
     hides=True,
 )
+MERGE_CONFLICT = rule(
+    "AF110",
+    "merge-conflict",
+    "A file in which two versions stand one below the other, with git’s marks.",
+    why="Git leaves both versions where two people changed the same lines. Published, readers "
+    "would see both, and the marks.",
+    bad="<<<<<<< HEAD\ntitle: Accueil\n=======\ntitle: Bienvenue\n>>>>>>> proposal",
+    good="title: Bienvenue",
+    fix="Keep the lines that are right, and delete the others with the lines of marks.",
+    hides=True,
+)
+EMPTY_FILE = rule(
+    "AF111",
+    "empty-file",
+    "A file without anything in it.",
+    why="A file that was emptied by accident would take all that it said off the site.",
+    bad="data/organizations.yml   (0 bytes)",
+    good="data/organizations.yml   (the organizations)",
+    fix="Bring back what the file said (git keeps it), or delete the file.",
+    hides=True,
+)
 
 FILE_RULES = (
     UNREADABLE_FILE,
@@ -103,4 +124,6 @@ FILE_RULES = (
     UNKNOWN_FILE,
     MISSING_FILE,
     ID_UNLIKE_FOLDER,
+    MERGE_CONFLICT,
+    EMPTY_FILE,
 )
