@@ -42,7 +42,13 @@ def said(goal: Goal) -> str:
     """A figure with its bound."""
     sign = "≥" if goal.least else "≤"
     aim = f", aim {goal.aim:g}" if goal.aim is not None else ""
-    return f"{number(goal.value)} {goal.unit} ({sign} {goal.bound:g}{aim})"
+    return f"{measured(goal)} {goal.unit} ({sign} {goal.bound:g}{aim})"
+
+
+def measured(goal: Goal) -> str:
+    """What was measured: with a fourth figure where three would read as the bound itself."""
+    short = number(goal.value)
+    return f"{goal.value:.4g}" if float(short.replace(",", "")) == goal.bound else short
 
 
 def number(value: float) -> str:
@@ -127,7 +133,7 @@ def _goals(results: Results) -> Iterator[str]:
     for goal in goals(results):
         sign = "≥" if goal.least else "≤"
         aim = f"{sign} {goal.aim:g}" if goal.aim is not None else ""
-        value = f"{number(goal.value)} {goal.unit}"
+        value = f"{measured(goal)} {goal.unit}"
         mark = "reached" if goal.reached else "**not reached**"
         yield f"| {goal.words} | {value} | {sign} {goal.bound:g} | {aim} | {mark} |"
 
