@@ -71,6 +71,12 @@ def test_an_emptied_file_is_one_message(project: Path, file: str) -> None:
     assert told(project) == [f"{file} empty-file"]
 
 
+def test_a_page_that_cannot_be_read_whole_is_not_out_of_date(project: Path) -> None:
+    page = "content/plans/integration-emploi-2008/2.4.fr.md"
+    replaced(project / page, "\n---\n", "\n")
+    assert told(project) == [f"{page} bad-front-matter"]
+
+
 def test_a_main_file_of_comments_is_one_message(project: Path) -> None:
     (project / PLAN).write_text("# to do\n", encoding="utf-8")
     assert told(project) == [f"{PLAN} empty-file"]

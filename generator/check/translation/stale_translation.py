@@ -49,8 +49,14 @@ def find(site: Site) -> Iterator[Problem]:
         return
     names = {language.code: language.name for language in site.settings.languages}
     for each in judged(site):
-        if each.standing is Standing.STALE:
+        if each.standing is Standing.STALE and not _is_unread(each, site):
             yield _problem(each, names)
+
+
+def _is_unread(each: Judged, site: Site) -> bool:
+    """Whether it is a page of which a file cannot be read whole: it may say what it said before."""
+    pages = each.passage.pages or {}
+    return any(page.path in site.unread for page in pages.values())
 
 
 def _problem(each: Judged, names: Mapping[str, str]) -> Problem:
