@@ -73,7 +73,7 @@ _MEASURED = {
 }
 _RESULTS = {
     "results-none": (
-        "No result is published yet for its {total, plural, one {indicator} other {# indicators}}."
+        "This site shows no result for the {total, plural, one {indicator} other {# indicators}}."
     ),
     "results-some": (
         "Results are published for {count} of its {total, plural, one {# indicator} "
@@ -131,7 +131,7 @@ _INDICATOR = {
     "indicator-start": "The starting point is {start} ({started}).",
     "indicator-met": "The target of that period is met.",
     "indicator-missed": "The target of that period is not met.",
-    "indicator-no-result": "No result has been published yet.",
+    "indicator-no-result": "This site shows no result for it.",
 }
 _ORGANIZATION = {
     "organization-plans": (

@@ -79,24 +79,24 @@ PLANS = {
     ("strategique-2008-2012", "fr"): """
 Ce plan compte 4_enjeux, 7_orientations, 13_axes et 19_objectifs.
 Chaque objectif a au moins un indicateur.
-Aucun résultat n’est encore publié pour ses 40 indicateurs.
+Ce site ne présente aucun résultat pour les 40 indicateurs.
 """,
     ("strategique-2008-2012", "en"): """
 This plan has 4_issues, 7_orientations, 13_axes and 19_objectives.
 Each objective has at least one indicator.
-No result is published yet for its 40 indicators.
+This site shows no result for the 40 indicators.
 """,
     ("integration-emploi-2008", "fr"): """
 Ce plan compte 5_objectifs et 18_mesures.
 Il prévoit 57 actions.
 Chaque mesure a au moins un indicateur.
-Aucun résultat n’est encore publié pour ses 36 indicateurs.
+Ce site ne présente aucun résultat pour les 36 indicateurs.
 """,
     ("integration-emploi-2008", "en"): """
 This plan has 5_objectives and 18_measures.
 It plans 57 actions.
 Each measure has at least one indicator.
-No result is published yet for its 36 indicators.
+This site shows no result for the 36 indicators.
 """,
     ("francisation-integration-2018", "fr"): """
 Ce plan compte 2_volets.
@@ -110,7 +110,7 @@ Next date: spring 2018 (Main actions to improve integration).
 """,
     ("solidarite-2010-2015", "fr"): """
 Ce plan compte 1_orientation et 1_mesure.
-Sa seule date est passée_: décembre 2013.
+La seule date est passée_: décembre 2013.
 """,
     ("solidarite-2010-2015", "en"): """
 This plan has 1_orientation and 1_measure.
@@ -167,10 +167,10 @@ def test_a_card_says_who_when_how_much_and_what_comes_next() -> None:
     )
     assert card(plan, "fr", DAY) == typed("""
 Qui en répond_: Un ministère.
-Période_: printemps 2018 à 2019.
+Période_: jusqu’en 2019.
 Cette fiche compte 3 actions et 1 indicateur.
 Ses actions_: 2 terminées et 1 en cours.
-Aucun résultat n’est encore publié pour son indicateur.
+Ce site ne présente aucun résultat pour l’indicateur.
 Prochaine date_: printemps 2018 (Une action).
 """)
     assert card(plan, "fr", date(2018, 8, 1))[-1].endswith("automne 2018 (Faire).")
@@ -178,6 +178,24 @@ Prochaine date_: printemps 2018 (Une action).
         "All of its 3 dates have passed; the last was 2019."
     )
     assert "Next" not in " ".join(card(plan, "en", None))
+
+
+@pytest.mark.parametrize(
+    ("schedules", "said"),
+    [
+        (("2018-21", "2018-22/2019"), "Période\u00a0: printemps 2018 à 2019."),
+        (("../2018-23", "2018-22/2019"), "Période\u00a0: jusqu’en 2019."),
+        (("2018/..", "2018-22/2019"), "Période\u00a0: à partir de 2018."),
+    ],
+)
+def test_what_one_action_leaves_open_is_open_for_the_whole(
+    schedules: tuple[str, ...], said: str
+) -> None:
+    actions = tuple(
+        an_action(id=f"1-a{at}", schedule=when(one)) for at, one in enumerate(schedules, 1)
+    )
+    plan = a_plan(levels=(a_level(card=True),), nodes=(a_node(actions=actions),))
+    assert card(plan, "fr")[0] == said
 
 
 def test_a_card_without_its_own_leads_or_dates_has_those_of_its_plan() -> None:
@@ -221,13 +239,19 @@ def test_some_items_are_measured() -> None:
 INDICATORS: Mapping[str, tuple[Indicator, str, str]] = {
     "a range, no result": (
         an_indicator(targets=(a_target(value=None, min=Decimal(46700), max=Decimal(49000)),)),
-        "La cible est de 46_700 à 49_000 personnes (2010). Aucun résultat n’est encore publié.",
-        "The target is 46,700 to 49,000 people (2010). No result has been published yet.",
+        (
+            "La cible est de 46_700 à 49_000 personnes (2010). "
+            "Ce site ne présente aucun résultat pour cet indicateur."
+        ),
+        "The target is 46,700 to 49,000 people (2010). This site shows no result for it.",
     ),
     "at least": (
         an_indicator(scale="percent", targets=(a_target(value=None, min=Decimal(75)),)),
-        "La cible est d’au moins 75_% (2010). Aucun résultat n’est encore publié.",
-        "The target is at least 75% (2010). No result has been published yet.",
+        (
+            "La cible est d’au moins 75_% (2010). "
+            "Ce site ne présente aucun résultat pour cet indicateur."
+        ),
+        "The target is at least 75% (2010). This site shows no result for it.",
     ),
     "met": (
         an_indicator(
@@ -276,18 +300,18 @@ INDICATORS: Mapping[str, tuple[Indicator, str, str]] = {
             scale="words",
             targets=(a_target(value=None, text=text("Un plan adopté.", "A plan adopted.")),),
         ),
-        "La cible (2010)_: Un plan adopté. Aucun résultat n’est encore publié.",
-        "The target (2010): A plan adopted. No result has been published yet.",
+        "La cible (2010)_: Un plan adopté. Ce site ne présente aucun résultat pour cet indicateur.",
+        "The target (2010): A plan adopted. This site shows no result for it.",
     ),
     "a starting point alone": (
         an_indicator(baseline=an_observation(period=when("2007"), value=Decimal(0))),
         (
             "Aucune cible chiffrée ou datée n’est publiée. Le point de départ est de 0 personnes "
-            "(2007). Aucun résultat n’est encore publié."
+            "(2007). Ce site ne présente aucun résultat pour cet indicateur."
         ),
         (
             "No target with a figure or a date is published. The starting point is 0 people "
-            "(2007). No result has been published yet."
+            "(2007). This site shows no result for it."
         ),
     ),
 }

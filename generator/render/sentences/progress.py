@@ -64,14 +64,17 @@ def _dated(node: Node, lang: str) -> Iterator[tuple[When, str]]:
 
 
 def _period(node: Node) -> When | None:
-    """From when until when an item runs: its own period, or that which its actions span."""
+    """From when until when an item runs: its own period, or that which its actions span.
+
+    What one action leaves open is open for all: it may have begun before the others.
+    """
     if node.schedule:
         return node.schedule
     spans = [one.schedule for one in node.actions if one.schedule]
     starts = [(one.start, one.ends[0]) for one in spans if one.start]
     ends = [(one.end, one.ends[1]) for one in spans if one.end]
-    first = min(starts)[1] if starts else ""
-    last = max(ends)[1] if ends else ""
+    first = min(starts)[1] if len(starts) == len(spans) > 0 else ""
+    last = max(ends)[1] if len(ends) == len(spans) > 0 else ""
     if not (first or last):
         return None
     return parse(first) if first == last else parse(f"{first or '..'}/{last or '..'}")
