@@ -42,7 +42,8 @@ class SearchEntry:
 
     `tags` stand below the title of a result: a card's plan, its level and its number. What follows
     is what the search can be narrowed to; `years` are the first and the last that the entry
-    covers, `None` where a side is open.
+    covers, `None` where a side is open. `known_as` are words by which readers look for it, which no
+    result shows; what stands `aside` is for those who keep the site, and found last.
     """
 
     title: str
@@ -54,6 +55,8 @@ class SearchEntry:
     organizations: tuple[Choice, ...] = ()
     status: Choice | None = None
     years: tuple[int | None, int | None] | None = None
+    known_as: str = ""
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,8 @@ KEY = "pages"
 _NUMBER = re.compile(r"^(\d[\w.]* )?[\W_]*")
 _OTHERS = "#"
 """Under what titles stand that begin with no letter."""
+_CHECKS = "checks"
+"""Under what the pages of checks stand, last: they are for those who keep the site."""
 
 
 class Line(NamedTuple):
@@ -47,6 +49,8 @@ def line(page: Page, pen: Pen) -> Line:
         above=[crumb.text for crumb in page.trail],
     )
     letter = first if first.isalpha() else _OTHERS
+    if page.key.startswith("checks/"):
+        letter = _CHECKS
     return Line(letter, alphabetical(words, pen.lang)[0], words, html)
 
 
@@ -60,14 +64,25 @@ def page(lines: Iterable[Line], pen: Pen) -> Page:
         title=title,
         description=pen.words("Every page of this site by its title, with what it is part of."),
         pieces=pieces,
-        letters=list(_letters(lines, pen.lang, pieces)),
+        letters=list(_letters(lines, pen, pieces)),
     )
 
 
-def _letters(lines: Iterable[Line], lang: str, pieces: Pieces) -> Iterator[tuple[str, Markup]]:
+class Letter(NamedTuple):
+    """The lines below a heading of the list, and the anchor that leads there."""
+
+    anchor: str
+    heading: str
+    pages: Markup
+
+
+def _letters(lines: Iterable[Line], pen: Pen, pieces: Pieces) -> Iterator[Letter]:
     """The lines by letter."""
-    for letter, some in groupby(_ordered(lines, lang), lambda one: one.letter):
-        yield letter, pieces.place("\n".join(one.html for one in some))
+    others = {_OTHERS: ("other", "0–9"), _CHECKS: (_CHECKS, pen.words("Checks"))}
+    for letter, some in groupby(_ordered(lines, pen.lang), lambda one: one.letter):
+        anchor, heading = others.get(letter, (letter.lower(), letter))
+        drawn = pieces.place("\n".join(one.html for one in some))
+        yield Letter(f"letter-{anchor}", heading, drawn)
 
 
 def _ordered(lines: Iterable[Line], lang: str) -> Iterator[Line]:
@@ -77,6 +92,6 @@ def _ordered(lines: Iterable[Line], lang: str) -> Iterator[Line]:
         yield from in_order(alike, lambda one: one.words, lang) if alike[1:] else alike
 
 
-def _place(one: Line) -> tuple[bool, str]:
+def _place(one: Line) -> tuple[bool, bool, str]:
     """Where a line stands, but for accents and capitals."""
-    return one.letter != _OTHERS, one.letters
+    return one.letter == _CHECKS, one.letter != _OTHERS, one.letters

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from generator.language.figures import amount
-from generator.model.budget import Cell, Measure, Program
+from generator.model.budget import Budget, Cell, Measure, Program
 from generator.model.types import Text
 from generator.page import Drawing, Page, SearchEntry
 from generator.render import structured
@@ -162,15 +162,38 @@ def _search(view: BudgetView, pen: Pen) -> Iterator[SearchEntry]:
     budget, lang = view.budget, pen.lang
     labels = (*(one.label for one in budget.measures), *(one.label for one in budget.categories))
     texts = (budget.portfolio, budget.summary, *labels)
-    words = " ".join(filter(None, (plain(text, lang) for text in texts)))
-    yield SearchEntry(title=plain(budget.title, lang), text=words, tags=(pen.words("Budgets"),))
+    title, tags = plain(budget.title, lang), (pen.words("Budgets"),)
+    asked = pen.words("money cost costs price spend spending spent pay funding expenses dollars")
+    words = sentence(*(plain(text, lang) for text in texts))
+    yield SearchEntry(title=title, text=words, tags=tags, known_as=asked)
     for program in budget.programs:
-        parts = (program.definition, *(element.title for element in program.elements))
+        anchor = program_anchor(program.id)
+        own = plain(program.title, lang)
         yield SearchEntry(
-            title=f"{plain(program.title, lang)} – {plain(budget.title, lang)}",
-            text=" ".join(filter(None, (plain(part, lang) for part in parts))),
-            anchor=program_anchor(program.id),
+            title=f"{own} – {title}",
+            text=sentence(plain(program.definition, lang), *_amounts(budget, pen, program.id)),
+            anchor=anchor,
+            tags=tags,
+            known_as=asked,
         )
+        for element in program.elements:
+            amounts = _amounts(budget, pen, program.id, element.id)
+            yield SearchEntry(
+                title=f"{plain(element.title, lang)} – {title}",
+                text=sentence(own, *amounts),
+                anchor=f"{anchor}-elements",
+                tags=tags,
+                known_as=asked,
+            )
+
+
+def _amounts(budget: Budget, pen: Pen, program: str, element: str = "") -> Iterator[str]:
+    """What the budget's own year has at a place, each amount under the name of its measure."""
+    for measure in budget.measures if budget.years else ():
+        value = budget.amount(Cell(budget.years[0], program, element), measure.id)
+        if value is not None:
+            text = _written(value, measure, budget.currency, pen.lang)
+            yield pen.words("{label}: {value}", label=plain(measure.label, pen.lang), value=text)
 
 
 def _figures(view: BudgetView, table: DrawnTable, pen: Pen) -> SearchEntry:

@@ -16,6 +16,7 @@ from generator.render.navigation import PlanMenu
 from generator.render.pen import Pen
 from generator.render.plan import short
 from generator.render.search.narrowing import narrowed
+from generator.render.search.told import whole
 from generator.render.sentences.card import card_figures, card_sentences
 from generator.render.sentences.progress import Progress, progress
 from generator.render.words import names, numbered, plain, sentence
@@ -56,7 +57,8 @@ def _card(
             (short(card.plan, pen.lang), addresses.key("plans", card.plan.id)),
             *above,
         ],
-        search=(narrowed(_search(card, pen.lang), one, pen.lang),),
+        search=(narrowed(_search(card, whole(narrative.html), pen.lang), one, pen.lang),),
+        apart=False,
         navigation=menu.beside(card.node),
         about=structured.card(card, views.site, pen.lang),
         citing=citing(
@@ -101,16 +103,20 @@ def _description(one: ListedCard, stands: Progress, pen: Pen) -> str:
     )
 
 
-def _search(card: CardView, lang: str) -> SearchEntry:
+def _search(card: CardView, narrative: str, lang: str) -> SearchEntry:
     """What the search finds in a card: its title, then what the title does not say."""
     actions = (view.action for view in card.actions)
+    reports = (view.report for view in card.reports)
     texts = (
-        card.node.summary,
         *(text for action in actions for text in (action.text, *action.steps)),
         *(use.indicator.title for use in card.indicators),
-        *(view.report.activities for view in card.reports),
+        *(
+            text
+            for one in reports
+            for text in (one.activities, one.next_steps, one.further_information)
+        ),
     )
-    said = [plain(text, lang) for text in texts]
+    said = [plain(card.node.summary, lang), narrative, *(plain(text, lang) for text in texts)]
     acting = (org for view in card.actions for org in view.leads)
     said.append(names((*card.leads, *card.partners, *acting), lang))
     tags = (short(card.plan, lang), plain(card.level.label, lang), card.node.number or "")

@@ -19,7 +19,7 @@ from generator.render.pen import Pen
 from generator.render.pieces import Pieces
 from generator.render.plan import short
 from generator.render.sentences.indicator import indicator_sentences
-from generator.render.words import brief, numbered, plain
+from generator.render.words import brief, numbered, plain, sentence
 from generator.view import IndicatorView, NodeLink, Views, leaning
 
 
@@ -213,15 +213,17 @@ def _plans(view: IndicatorView, lang: str) -> list[str]:
 def _search(view: IndicatorView, pen: Pen) -> SearchEntry:
     """What the search finds of an indicator: its words, its targets, the cards that use it."""
     indicator, lang = view.indicator, pen.lang
-    texts = (indicator.unit, indicator.methodology, indicator.note)
+    unit = plain(indicator.unit, lang)
+    texts = (indicator.methodology, indicator.note)
     entries: tuple[Target | Observation, ...] = (*indicator.targets, *indicator.observations)
     said = [
         *(plain(text, lang) for text in texts),
-        *(figure(entry, lang, indicator) for entry in entries),
+        ", ".join(figure(entry, lang, indicator) for entry in entries),
         *(numbered(link.node, lang) for link in view.uses),
+        pen.words("Unit: {unit}", unit=unit) if unit else "",
     ]
     return SearchEntry(
         title=plain(indicator.title, lang),
-        text=" ".join(filter(None, said)),
+        text=sentence(*said),
         tags=(pen.words("Indicator"), *_plans(view, lang)),
     )

@@ -19,7 +19,7 @@ from generator.render.pen import Pen
 from generator.render.pieces import Pieces
 from generator.render.plan import short
 from generator.render.sentences.organization import organization_sentences
-from generator.render.words import brief, names, numbered, plain
+from generator.render.words import brief, names, numbered, plain, sentence
 from generator.view import NodeLink, OrganizationView, SourceView, Views, leaning
 from generator.view.budget import BudgetView
 from generator.view.cards import ListedCard
@@ -84,7 +84,7 @@ def _items(view: OrganizationView, role: Role, around: "_Around", pen: Pen) -> P
         return pen.piece(view.key, template, links=links, listed=around.listed) if links else ""
 
     def text(links: Sequence[NodeLink]) -> str:
-        return " ".join(filter(None, (numbered(link.node, pen.lang) for link in links)))
+        return sentence(*(numbered(link.node, pen.lang) for link in links))
 
     def made() -> Items:
         both = (role.leads, role.partners)
@@ -285,12 +285,12 @@ def _search(view: OrganizationView, made: Sequence[Items], pen: Pen) -> SearchEn
     said = [
         *(plain(text, lang) for text in (org.kind, org.mandate, *org.objectives, *org.services)),
         names((*view.parents, *view.children), lang),
-        *(short(plan, lang) for plan in view.plans),
+        ", ".join(short(plan, lang) for plan in view.plans),
         *(one.leads_text for one in made),
         *(one.partners_text for one in made),
     ]
     return SearchEntry(
         title=_title(view, lang),
-        text=" ".join(filter(None, said)),
+        text=sentence(*said),
         tags=tuple(filter(None, [pen.words("Organization"), plain(org.acronym, lang)])),
     )

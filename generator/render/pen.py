@@ -26,8 +26,9 @@ from generator.render.environment import environment
 from generator.render.head import Thing, head, image_of
 from generator.render.lexicon import Lexicon
 from generator.render.links import settled, to_page
-from generator.render.narrative import quoted
+from generator.render.narrative import Prose, quoted
 from generator.render.pieces import Pieces
+from generator.render.search.told import with_narrative
 from generator.sentences import Teller
 
 _HEADING = re.compile(r'<h([23])[^>]*? id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
@@ -124,16 +125,22 @@ class Pen:
         about: Thing | None = None,
         scripts: Iterable[str] = (),
         pieces: Pieces | None = None,
+        narrative: Prose | None = None,
+        apart: bool = True,
         **values: object,
     ) -> Page:
         """The page `key`: `parents` are (title, key) of the pages above it, from the section down.
 
         `navigation` is the HTML of what stands beside the content, if anything does; `about`
         and `scripts` go into the head of the document (`render/head.py`); `pieces` are those of
-        which the template writes the places.
+        which the template writes the places. The search finds each heading of `narrative` as a part
+        of the page, unless it is not to be found `apart`: `search` says then what it tells.
         """
         paths = {lang: addresses.path(key, lang) for lang in self.site.settings.codes}
         here = paths[self.lang]
+        if narrative:
+            values["narrative"] = narrative
+            search = with_narrative(search, narrative.html) if apart else search
         content = self.marked(self.draw(template, title=title, **values))
         if key.partition("/")[0] not in _UNEXPLAINED:
             content = self._explained(content)

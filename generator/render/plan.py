@@ -15,7 +15,7 @@ from generator.render.narrative import prose
 from generator.render.navigation import PlanMenu
 from generator.render.pen import Pen
 from generator.render.sentences.plan import plan_sentences
-from generator.render.words import plain, sentence
+from generator.render.words import names, plain, sentence
 from generator.render.workbook import WRITERS
 from generator.view import PlanView, TreeNode, Views, leaning
 
@@ -44,7 +44,7 @@ def _list(views: Views, pen: Pen) -> Page:
         "plan/list.html",
         title=title,
         description=narrative.description or sentence(pen.words("Public plans"), ", ".join(titles)),
-        search=(SearchEntry(title=title, text=" ".join(titles)),),
+        search=(SearchEntry(title=title, text=sentence(*titles)),),
         narrative=narrative,
         plans=views.plans,
     )
@@ -102,14 +102,18 @@ def _search(view: PlanView, lang: str) -> Iterator[SearchEntry]:
     """What the search finds on a plan's page: the plan, what it states, its items without cards."""
     plan = view.plan
     tags = (plain(plan.label, lang),)
-    about = [plain(text, lang) for text in (plan.title, plan.summary, plan.mission)]
-    answering = [plain(org.name, lang) for org in (*view.leads, *view.partners)]
+    about = [plain(text, lang) for text in (plan.summary, plan.mission)]
+    answering = names((*view.leads, *view.partners), lang)
     own = Choice(plan.id, short(plan, lang))
     yield SearchEntry(
-        title=plain(plan.title, lang), text=" ".join(about + answering), tags=tags, plan=own
+        title=plain(plan.title, lang),
+        text=sentence(*about, answering),
+        tags=tags,
+        plan=own,
+        known_as=own.label,
     )
     for group in plan.statements:
-        said = " ".join(plain(item.text, lang) for item in group.items)
+        said = sentence(*(plain(item.text, lang) for item in group.items))
         name = addresses.anchor(group.id)
         title = plain(group.title, lang)
         yield SearchEntry(title=title, text=said, anchor=name, tags=tags, plan=own)

@@ -32,7 +32,7 @@ def _list(views: Views, pen: Pen) -> Page:
         title=title,
         description=narrative.description
         or pen.words("The published documents that every fact of this site comes from."),
-        search=(SearchEntry(title=title, text=" ".join(titles)),),
+        search=(SearchEntry(title=title, text=sentence(*titles)),),
         narrative=narrative,
         sources=sources,
     )
@@ -53,7 +53,7 @@ def _source(view: SourceView, pen: Pen) -> Page:
             pen.words("What this site takes from the document, and how to identify it"),
         ),
         parents=[(pen.words("Sources"), "sources")],
-        search=(SearchEntry(title=title, text=f"{title} {publisher}", tags=_identifiers(view)),),
+        search=(SearchEntry(title=title, text=publisher, tags=_identifiers(view)),),
         view=view,
         identifiers=sorted(source.identifiers.items()),
         nodes=list(_by_plan(view.nodes)),

@@ -23,9 +23,9 @@ def sentence(*parts: str) -> str:
 
 
 def names(organizations: Iterable[Organization], lang: str) -> str:
-    """Organizations' names and acronyms, for the search."""
+    """Organizations' names with their acronyms, one after the other."""
     found = ((plain(one.name, lang), plain(one.acronym, lang)) for one in organizations)
-    return " ".join(word for pair in found for word in pair if word)
+    return ", ".join(f"{name} ({acronym})" if acronym else name for name, acronym in found)
 
 
 _LINE = 155

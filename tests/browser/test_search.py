@@ -61,6 +61,10 @@ def test_accents_capitals_and_elisions_do_not_matter(
         ("en", "indicators", "ndicators"),
         ("fr", "francis", "ranci"),
         ("fr", "régionali", "égionalis"),
+        ("fr", "combien coûte la francisation", "Francisation – Budget 2007-2008"),
+        ("en", "how much was spent on francization", "Francization – Budget 2007-2008"),
+        ("fr", "permis d’exercice", "2.4 "),  # its narrative alone says it
+        ("en", "AF302", "AF302"),
     ],
 )
 def test_what_is_asked_for_comes_first(

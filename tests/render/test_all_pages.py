@@ -49,3 +49,17 @@ def test_a_page_leads_there_and_says_what_it_is_part_of() -> None:
     html = listed(a_page("<b>Un</b>", "plans/p/1/", trail=trail))
     assert '<a href="../plans/p/1/">&lt;b&gt;Un&lt;/b&gt;</a>' in html
     assert "Plans › A &amp; B" in html
+
+
+def test_the_pages_of_checks_stand_last_under_their_own_heading() -> None:
+    html = listed(
+        a_page("AF101 – Une faute", "checks/af101/"),
+        a_page("Zone", "z/"),
+        a_page("Une vérification", "checks/"),
+    )
+    assert re.findall(r'<h2 id="([^"]*)">(.*?)</h2>', html) == [
+        ("letter-u", "U"),
+        ("letter-z", "Z"),
+        ("letter-checks", "Vérifications"),
+    ]
+    assert html.index("AF101") > html.index("Vérifications")

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html import escape, unescape
 from typing import NamedTuple
 
@@ -52,7 +52,7 @@ def _entry(path: str, said: SearchEntry, reader: Reader, names: Names | None) ->
         _cut(text),
         tuple(_foreign(names, f"{said.title}\n{text}")) if names else (),
     )
-    weights = _weights(said.title, text, said.tags, reader)
+    weights = _weights(said, text, reader)
     organizations = tuple(_spoken(one, names) for one in said.organizations)
     narrowed = Narrowed(said.plan, said.level, organizations, said.status, said.years)
     return Entry(record, weights, narrowed)
@@ -63,13 +63,17 @@ def _spoken(choice: Choice, names: Names | None) -> Choice:
     return choice._replace(lang=names.language(choice.label)) if names else choice
 
 
-def _weights(title: str, text: str, tags: Iterable[str], reader: Reader) -> dict[str, int]:
+def _weights(said: SearchEntry, text: str, reader: Reader) -> dict[str, int]:
     """How much each word says of an entry."""
-    found = dict.fromkeys(reader.terms("\n".join(tags)), TAGGED)
+    tags = "\n".join(said.tags)
+    if said.aside:
+        return dict.fromkeys(reader.terms(f"{tags}\n{said.title}\n{text}"), TAGGED)
+    found = dict.fromkeys(reader.terms(tags), TAGGED)
     counts = Counter(reader.terms(text))
     found.update(dict.fromkeys(counts, ONCE))
     found.update((term, OFTEN) for term, count in counts.items() if count >= _OFTEN)
-    found.update(dict.fromkeys(reader.terms(title), TITLE))
+    found.update(dict.fromkeys(reader.terms(said.known_as), OFTEN))
+    found.update(dict.fromkeys(reader.terms(said.title), TITLE))
     return found
 
 
