@@ -132,7 +132,7 @@ CHOICES: Mapping[str, Message] = {
     "delayed": say("Delayed"),
     "abandoned": say("Abandoned"),
     "reported": say("Results reported"),
-    "not-yet-reported": say("No result published yet"),
+    "not-yet-reported": say("No result on this site"),
     "exploring": say("How to measure it is still being worked out"),
     "discontinued": say("No longer measured"),
     "increase": say("Should increase"),

@@ -59,10 +59,12 @@ _PROGRAM = {
 }
 _PLAN = {
     "plan-holds": "This plan has {items}.",
-    "plan-actions": f"It plans {_ACTIONS}.",
-    "plan-actions-dated": f"It plans {_ACTIONS}, {{dated}} of them with a date.",
+    "plan-over": "The period of this plan has ended ({period}).",
+    "plan-actions": f"This plan includes {_ACTIONS}.",
+    "plan-actions-dated": f"This plan includes {_ACTIONS}, {{dated}} of them with a date.",
     "plan-actions-all-dated": (
-        "It plans {count, plural, one {# action, with a date} other {# actions, each with a date}}."
+        "This plan includes "
+        "{count, plural, one {# action, with a date} other {# actions, each with a date}}."
     ),
 }
 _MEASURED = {
@@ -167,7 +169,7 @@ KNOWN: Mapping[str, Known] = dict(
         *_group("portfolio measure amount before percent year since", _MEASURE),
         *_group("part share change measure year since", _PART),
         *_group("program share amount measure year count#", _PROGRAM),
-        *_group("plan items count# dated#", _PLAN),
+        *_group("plan items period count# dated#", _PLAN),
         *_group("item items count# total#", _MEASURED),
         *_group("count# total#", _RESULTS),
         *_group("date what count#", _DATES),

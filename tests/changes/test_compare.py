@@ -208,7 +208,7 @@ def test_a_first_result_changes_where_reporting_stands() -> None:
     after = with_indicator(observations=(an_observation(value=Decimal("4.5")),), scale="percent")
     assert told(with_indicator(scale="percent"), after) == [
         ("figures", None, "4.5%"),
-        ("states", "No result published yet", "Results reported"),
+        ("states", "No result on this site", "Results reported"),
     ]
 
 

@@ -207,7 +207,7 @@ def _cards_that_lead_to(foreign: Foreign, name: str, lang: str, indicator: str) 
 
 STATUSES = {
     "1-1-1": ("reported", "Last result published: {period}"),
-    "1-1-2": ("not-yet-reported", "No result published yet"),
+    "1-1-2": ("not-yet-reported", "No result on this site"),
     "1-a-1": ("exploring", "How to measure it is still being worked out"),
     "1-2-1": ("discontinued", "No longer measured"),
 }
@@ -265,7 +265,7 @@ def test_a_result_without_a_figure_is_never_a_figure(foreign: Foreign) -> None:
     assert "n/a" in text(foreign, "commitments", "en/indicators/co_2_avis/")
     card = text(foreign, "commitments", address("en", PLANS["commitments"], "co:2"))
     assert "Last result published" not in card
-    assert "No result published yet" in card
+    assert "No result on this site" in card
 
 
 def test_reports_of_each_year_are_on_the_card(foreign: Foreign) -> None:

@@ -55,9 +55,9 @@ def two_plans() -> tuple[Plan, ...]:
 
 def test_nothing_reported_is_said_with_its_rule() -> None:
     html = drawn().content
-    assert "No result published yet" in html
+    assert "No result on this site" in html
     assert NONE_YET in html.lower()
-    assert "No result is published for this indicator." in html
+    assert "This site shows no result for this indicator." in html
 
 
 def test_a_result_stands_with_its_period_and_its_rule() -> None:

@@ -78,42 +78,46 @@ of the portfolio.
 PLANS = {
     ("strategique-2008-2012", "fr"): """
 Ce plan compte 4_enjeux, 7_orientations, 13_axes et 19_objectifs.
+La période visée par ce plan est terminée (2008-2012).
 Chaque objectif a au moins un indicateur.
 Ce site ne présente aucun résultat pour les 40 indicateurs.
 """,
     ("strategique-2008-2012", "en"): """
 This plan has 4_issues, 7_orientations, 13_axes and 19_objectives.
+The period of this plan has ended (2008-2012).
 Each objective has at least one indicator.
 This site shows no result for the 40 indicators.
 """,
     ("integration-emploi-2008", "fr"): """
 Ce plan compte 5_objectifs et 18_mesures.
-Il prévoit 57 actions.
+Ce plan prévoit 57 actions.
 Chaque mesure a au moins un indicateur.
 Ce site ne présente aucun résultat pour les 36 indicateurs.
 """,
     ("integration-emploi-2008", "en"): """
 This plan has 5_objectives and 18_measures.
-It plans 57 actions.
+This plan includes 57 actions.
 Each measure has at least one indicator.
 This site shows no result for the 36 indicators.
 """,
     ("francisation-integration-2018", "fr"): """
 Ce plan compte 2_volets.
-Il prévoit 8 actions, chacune avec une date.
+Ce plan prévoit 8 actions, chacune avec une date.
 Prochaine date_: printemps 2018 (Principales actions pour améliorer l’intégration).
 """,
     ("francisation-integration-2018", "en"): """
 This plan has 2_components.
-It plans 8 actions, each with a date.
+This plan includes 8 actions, each with a date.
 Next date: spring 2018 (Main actions to improve integration).
 """,
     ("solidarite-2010-2015", "fr"): """
 Ce plan compte 1_orientation et 1_mesure.
+La période visée par ce plan est terminée (2010-2015).
 La seule date est passée_: décembre 2013.
 """,
     ("solidarite-2010-2015", "en"): """
 This plan has 1_orientation and 1_measure.
+The period of this plan has ended (2010-2015).
 Its only date has passed: December 2013.
 """,
 }

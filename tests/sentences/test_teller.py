@@ -15,11 +15,15 @@ LANGUAGES = [path.parent.name for path in LOCALE.glob("*/sentences.po")]
 @pytest.mark.parametrize(
     ("count", "french", "english"),
     [
-        (0, "Il prévoit 0 action.", "It plans 0 actions."),
-        (1, "Il prévoit 1 action.", "It plans 1 action."),
-        (2, "Il prévoit 2 actions.", "It plans 2 actions."),
-        (1200, f"Il prévoit 1{NBSP}200 actions.", "It plans 1,200 actions."),
-        (1000000, f"Il prévoit 1{NBSP}000{NBSP}000 actions.", "It plans 1,000,000 actions."),
+        (0, "Ce plan prévoit 0 action.", "This plan includes 0 actions."),
+        (1, "Ce plan prévoit 1 action.", "This plan includes 1 action."),
+        (2, "Ce plan prévoit 2 actions.", "This plan includes 2 actions."),
+        (1200, f"Ce plan prévoit 1{NBSP}200 actions.", "This plan includes 1,200 actions."),
+        (
+            1000000,
+            f"Ce plan prévoit 1{NBSP}000{NBSP}000 actions.",
+            "This plan includes 1,000,000 actions.",
+        ),
     ],
 )
 def test_plurals_and_numbers_of_each_language(count: int, french: str, english: str) -> None:
@@ -43,7 +47,7 @@ def test_a_project_has_its_own_words() -> None:
 
 def test_a_language_without_own_words_has_those_of_the_site() -> None:
     own = [a_sentence(text=Text({"fr": "{count} gestes"}))]
-    assert Teller("en", own).tell("plan-actions", count=3) == "It plans 3 actions."
+    assert Teller("en", own).tell("plan-actions", count=3) == "This plan includes 3 actions."
 
 
 def test_a_number_of_its_own() -> None:

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from generator.language import numbers
+from generator.language import dates, numbers
 from generator.model.indicator import Indicator
-from generator.model.plan import Level
+from generator.model.plan import Level, Plan
 from generator.render.sentences.dates import due, told
 from generator.render.sentences.progress import statuses
 from generator.render.sentences.results import results
@@ -21,6 +21,7 @@ def plan_sentences(view: PlanView, today: date | None, teller: Teller) -> list[s
     items = tuple(_items(view.tree))
     return [
         *_holds(view, teller),
+        *_over(view.plan, today, teller),
         *_actions(view, items, teller),
         *_measured(view, items, teller),
         *results(_indicators(view, items), teller),
@@ -48,6 +49,13 @@ def _holds(view: PlanView, teller: Teller) -> list[str]:
         return []
     title = plain(view.plan.title, teller.lang)
     return [teller.tell("plan-holds", plan=title, items=listed(counted, teller.lang))]
+
+
+def _over(plan: Plan, today: date | None, teller: Teller) -> Iterator[str]:
+    """That the period of a plan has ended, where its end and the day of the build are known."""
+    if today and plan.period.end and plan.period.end < today:
+        title, period = plain(plan.title, teller.lang), dates.written(plan.period, teller.lang)
+        yield teller.tell("plan-over", plan=title, period=period)
 
 
 def _counted(entry: LevelCount, lang: str) -> str:

@@ -179,7 +179,7 @@ FREQUENCY = {
 }
 STANDING = {
     "reported": "Results reported",
-    "not-yet-reported": "No result published yet",
+    "not-yet-reported": "No result on this site",
     "exploring": "How to measure it is still being worked out",
     "discontinued": "No longer measured",
 }
