@@ -20,6 +20,9 @@ PLUGIN = "affiche"
 FROM_ELSEWHERE = frozenset({"site_url"})
 """Fields of the settings that stand at the top of mkdocs.yml, where MkDocs has them."""
 
+FROM_ENVIRONMENT = frozenset({"report", "security"})
+"""Addresses that differ where the site is published: `!ENV [NAME, default]` is no mistake."""
+
 LISTS: Mapping[str, type[object]] = {
     "organizations": Organization,
     "sources": Source,
@@ -85,6 +88,8 @@ def _mkdocs(book: Book) -> Schema:
     """What the plugin's section of mkdocs.yml holds; the rest of the file is MkDocs' affair."""
     section = book.fields(Settings, without=FROM_ELSEWHERE)
     section["properties"]["enabled"] = {"description": described("mkdocs.yml", "enabled")}
+    for name in FROM_ENVIRONMENT:
+        section["properties"][name]["anyOf"].append({"type": "array", "items": {"type": "string"}})
     plugins = {
         "type": ["array", "object"],
         "contains": {"type": "object", "required": [PLUGIN]},

@@ -55,6 +55,7 @@ def read_settings(root: Path, journal: Journal) -> Settings:
         return FALLBACK
     section.pop(_OWNED_BY_MKDOCS, None)
     _refuse_site_url(section, journal)
+    section.update({name: _given(value) for name, value in section.items()})
     found = bind(section, Settings, _codes(section), journal)
     return _checked(found, _site_url(tree), journal) if found else FALLBACK
 
@@ -87,14 +88,18 @@ def _codes(section: Record) -> list[str]:
 def _site_url(tree: Tree | None) -> str:
     """The address of the site, with its last slash; `!ENV` as MkDocs reads it."""
     value = tree.get(_SITE_URL) if isinstance(tree, Record) else None
-    names: list[str] = []
-    if isinstance(value, Items) and value.tag == "!ENV":
-        names = [str(name) for name in value if isinstance(name, Scalar)]
-    elif isinstance(value, Scalar):
-        names = [str(value)] if value.tag != "!ENV" else [str(value), ""]
-    address = next((os.environ[name] for name in names[:-1] if name in os.environ), "")
-    address = address or (names[-1] if names else "")
-    return address.rstrip("/") + "/" if address else ""
+    address = _given(value) if value is not None else ""
+    return address.rstrip("/") + "/" if isinstance(address, str) and address else ""
+
+
+def _given(value: Tree) -> Tree:
+    """A value, which `!ENV` takes from the environment as MkDocs does: else the last of a list."""
+    if isinstance(value, Record) or value.tag != "!ENV":
+        return value
+    listed = [value, ""] if isinstance(value, Scalar) else value
+    names = [str(one) for one in listed if isinstance(one, str)]
+    found = next((os.environ[name] for name in names[:-1] if name in os.environ), "")
+    return scalar(found or "".join(names[-1:]), value.line, value.column)
 
 
 def _checked(settings: Settings, site_url: str, journal: Journal) -> Settings:

@@ -31,6 +31,32 @@ def test_address_may_come_from_the_environment(
     assert loaded(tmp_path, {"mkdocs.yml": text}).site.settings.site_url == address
 
 
+@pytest.mark.parametrize(
+    ("written", "report"),
+    [
+        ("!ENV [AFFICHE_TEST, '']", "https://set.org/{page}"),
+        ("!ENV [AFFICHE_NOT_SET, '']", ""),
+        ("!ENV AFFICHE_TEST", "https://set.org/{page}"),
+        ("mailto:a@example.org", "mailto:a@example.org"),
+    ],
+)
+def test_a_setting_may_come_from_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, written: str, report: str
+) -> None:
+    monkeypatch.setenv("AFFICHE_TEST", "https://set.org/{page}")
+    found = loaded(tmp_path, {"mkdocs.yml": f"{MKDOCS}      report: {written}\n"})
+    assert told(found.problems) == []
+    assert found.site.settings.report == report
+
+
+def test_a_value_of_the_environment_is_checked_like_any_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AFFICHE_TEST", "javascript:alert(1)")
+    found = loaded(tmp_path, {"mkdocs.yml": f"{MKDOCS}      report: !ENV AFFICHE_TEST\n"})
+    assert told(found.problems) == ["mkdocs.yml:9:15 bad-address"]
+
+
 def test_plugins_may_be_a_mapping(tmp_path: Path) -> None:
     text = MKDOCS.replace("  - affiche", "    affiche")
     found = loaded(tmp_path, {"mkdocs.yml": text})
