@@ -148,7 +148,7 @@ CHOICES: Mapping[str, Message] = {
     "thousand-dollars": say("in thousands of dollars"),
     "million-dollars": say("in millions of dollars"),
     "dollars": say("in dollars"),
-    "persons": say("number of people"),
+    "persons": say("number"),
     "percent": say("in per cent"),
 }
 """What the public reads for each value that the model chooses from."""

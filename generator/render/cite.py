@@ -72,24 +72,26 @@ def citing(
 def _parts(
     site: Site, lang: str, title: str, cited: Cited | None, date: str, permanent: str
 ) -> Iterator[str]:
-    """The sentences of a citation, those that have nothing to say left out."""
+    """The sentences of a citation, those that have nothing to say left out.
+
+    The words are the site's own, so that it is named first, and the document's publisher with it.
+    """
 
     def words(text: str, **values: str) -> str:
         return gettext(text, lang).format(**values)
 
-    publisher = site.organization_by_id.get(cited.source.publisher) if cited else None
-    if publisher:
-        yield words("{name}.", name=plain(publisher.name, lang))
+    yield words("{name}.", name=plain(site.settings.title, lang))
     yield (
         words("“{title}” ({date}).", title=title, date=date)
         if date
         else words("“{title}”.", title=title)
     )
-    yield words("{name}.", name=plain(site.settings.title, lang))
     if permanent:
         yield permanent
     if cited:
-        yield words("Source: {document}.", document=_document(cited, lang))
+        publisher = site.organization_by_id.get(cited.source.publisher)
+        name = f"{plain(publisher.name, lang)}, " if publisher else ""
+        yield words("Based on: {document}.", document=name + _document(cited, lang))
 
 
 def _document(cited: Cited, lang: str) -> str:

@@ -15,7 +15,7 @@ UNITS: Mapping[str, Message] = {
     "thousand-dollars": say("in thousands of dollars"),
     "million-dollars": say("in millions of dollars"),
     "dollars": say("in dollars"),
-    "persons": say("number of people"),
+    "persons": say("number"),
     "percent": say("in per cent"),
 }
 

@@ -16,7 +16,7 @@ KEY = "budgets/2007-2008"
 TOTAL = {"fr": "Total", "en": "Total"}
 UNITS = {
     "thousand-dollars": {"fr": "en milliers de dollars", "en": "in thousands of dollars"},
-    "persons": {"fr": "nombre de personnes", "en": "number of people"},
+    "persons": {"fr": "nombre", "en": "number"},
 }
 HEADS = {
     "expenditure-variation": {"fr": "Variation", "en": "Change"},

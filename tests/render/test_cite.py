@@ -57,11 +57,12 @@ def test_a_citation_in_both_languages(ready: Ready) -> None:
     key = "budgets/2007-2008"
     french, english = (read(by_key(ready.pages, key, lang).content) for lang in ("fr", "en"))
     assert (
-        "Ministère de l’Immigration et des Communautés culturelles. "
-        "«\u00a0Budget 2007-2008\u00a0» (2007-2008). Affiche. "
-        "https://affiche.example/fr/budgets/2007-2008/ Source\u00a0: " in french
+        "Affiche. «\u00a0Budget 2007-2008\u00a0» (2007-2008). "
+        "https://affiche.example/fr/budgets/2007-2008/ D’après\u00a0: "
+        "Ministère de l’Immigration et des Communautés culturelles, " in french
     )
-    assert "“Budget 2007-2008” (2007-2008). Affiche. https://affiche.example/en/" in english
+    assert "Affiche. “Budget 2007-2008” (2007-2008). https://affiche.example/en/" in english
+    assert "/en/budgets/2007-2008/ Based on: " in english
 
 
 def test_the_date_is_the_documents_else_the_period_and_never_that_of_the_build() -> None:

@@ -132,7 +132,7 @@ def _place(desk: Desk, card: CardView) -> list[Pair]:
 def _status(desk: Desk, one: ListedCard, stands: Progress) -> Line:
     """The status with its rule and the report that says so; or that none is published."""
     if not one.status:
-        return desk.line(desk.words("Not published"))
+        return desk.line(desk.words("Not stated in the documents"))
     found = ruled(desk, one.status)
     if not stands.reported:
         return found

@@ -79,7 +79,7 @@ def quantity_line(desk: Desk, value: Quantity, unit: str = "") -> Line:
 def quantity_cell(desk: Desk, value: Quantity | None, unit: str = "") -> Cell:
     """A figure in a table, or why there is none; a report that says nothing of it says that."""
     if value is None:
-        return Cell(desk.line(desk.words("Not published")))
+        return Cell(desk.line(desk.words("Not stated in the documents")))
     number = None if isinstance(value, Absent) else value
     return Cell(quantity_line(desk, value, unit), value=number, numeric=number is not None)
 

@@ -130,7 +130,9 @@ def _row(desk: Desk, card: CardView, view: ReportView) -> Row:
     """One report."""
     one = view.report
     labels: Mapping[str, str] = desk.labels.progress
-    status = desk.line(labels[one.status] if one.status else desk.words("Not published"))
+    status = desk.line(
+        labels[one.status] if one.status else desk.words("Not stated in the documents")
+    )
     return Row(
         (
             Cell(desk.link(numbered(card.node, desk.lang), card.key), header=True),

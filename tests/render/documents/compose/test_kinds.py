@@ -56,10 +56,10 @@ def test_a_card_says_where_it_stands_and_how_to_find_it_again() -> None:
     assert one.date == "2008-01-01"
     told = facts(one)
     assert told["Plan"] == "An action plan"
-    assert told["Status"] == "Not published"
+    assert told["Status"] == "Not stated in the documents"
     assert told["Responsible organization"] == "A ministry (for the whole plan)"
     assert told["Permanent link"] == one.address
-    assert told["How to cite this document"].startswith("A ministry. “1 An objective”")
+    assert told["How to cite this document"].startswith("A site. “1 An objective”")
     assert titles(one)[-2:] == ["Source", "Cite and reuse"]
 
 

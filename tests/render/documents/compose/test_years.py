@@ -65,7 +65,7 @@ def test_a_year_holds_the_reports_of_every_card() -> None:
     assert rows(next(tables(first))) == [
         ["1 An objective", "Completed", "$1,500", "n/a (not applicable)"]
     ]
-    assert rows(next(tables(second))) == [["1 An objective"] + ["Not published"] * 3]
+    assert rows(next(tables(second))) == [["1 An objective"] + ["Not stated in the documents"] * 3]
     assert words(first.title) == "Progress reports, 2010-2011"
     assert "Done." in said(first)
 
