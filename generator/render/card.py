@@ -80,7 +80,7 @@ def _card(
         one=one,
         stands=stands,
         said=card_figures(card, stands, pen.teller),
-        linking=linking,
+        linking=_only(linking, card),
         named_by=_named_by(card),
         progress=progress_charts([card.node])[:1] if len(card.actions) > 1 else (),
     )
@@ -90,6 +90,12 @@ def _named_by(card: CardView) -> tuple[NodeLink, ...]:
     """The cards that name this one, besides those that it names itself."""
     named = {(link.plan.id, link.node.id) for link in card.related}
     return tuple(link for link in card.linked_from if (link.plan.id, link.node.id) not in named)
+
+
+def _only(linking: tuple[Backlink, ...], card: CardView) -> tuple[Backlink, ...]:
+    """The pages whose narrative leads here, but those that the card names or that name it."""
+    named = {link.key for link in (*card.related, *card.linked_from)}
+    return tuple(one for one in linking if one.key not in named)
 
 
 def _description(one: ListedCard, stands: Progress, pen: Pen) -> str:

@@ -110,7 +110,7 @@ def noted(desk: Desk, entry: Entry) -> Line:
     """What is said of an entry, and where it comes from where that is another document."""
     key = addresses.key("sources", entry.source.id) if entry.source else ""
     where = entry.source.section if entry.source else None
-    link = desk.link(desk.text(where) or desk.words("see the document"), key) if key else ()
+    link = desk.link(desk.text(where) or desk.words("about the document"), key) if key else ()
     cited = joined((desk.line(desk.words("Source:")), link)) if link else ()
     return joined((desk.line(entry.note), cited))
 
