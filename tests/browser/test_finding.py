@@ -52,6 +52,19 @@ def test_filters_narrow_the_list_and_say_how_many_remain(page: Page, address: st
     assert page.locator(".fi-none").is_visible()
 
 
+def test_words_that_no_title_has_are_asked_of_the_search(page: Page, address: str) -> None:
+    page.goto(address + FRENCH)
+    elsewhere = page.locator("#finding-elsewhere")
+    words = page.locator("#finding").get_by_label("Mots du titre")
+    words.fill("permis d’exercice")  # the narrative of measure 2.4 alone says it
+    elsewhere.click()
+    page.wait_for_url("**/fr/?q=*")
+    expect(page.locator(".shell-result").first).to_contain_text("2.4 ")
+    page.goto(address + FRENCH)
+    words.fill("2.4")
+    expect(elsewhere).to_be_hidden()
+
+
 def test_the_count_is_a_live_region(page: Page, address: str) -> None:
     page.goto(address + ENGLISH)
     assert page.get_by_role("status").filter(has_text="45 cards").count() == 1

@@ -3,6 +3,7 @@
   const form = document.getElementById("finding");
   const count = document.getElementById("finding-count");
   const none = document.getElementById("finding-none");
+  const elsewhere = document.getElementById("finding-elsewhere");
   const flat = document.getElementById("finding-flat");
   const more = form.querySelector("details");
   const clear = form.querySelector(".fi-clear");
@@ -156,7 +157,15 @@
     link();
   };
 
+  // The list has titles alone: the text of cards, and all other pages, are found by the search.
+  const lead = () => {
+    const words = form.elements.text.value.trim();
+    elsewhere.hidden = !words;
+    elsewhere.search = words && `?${new URLSearchParams({ q: words })}`;
+  };
+
   const widen = (chosen) => {
+    lead();
     const ways = chosen
       .map(({ control }) => {
         const rest = chosen.filter((other) => other.control !== control).map(({ test }) => test);
