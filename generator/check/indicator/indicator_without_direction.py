@@ -60,7 +60,8 @@ def find(site: Site) -> Iterator[Problem]:
             yield rule.at(
                 gap.place,
                 say(
-                    "In “{where}”, {lacking} of {asked} indicators have no desired direction.",
+                    "In “{where}”, {lacking} of the {asked} indicators that need a desired "
+                    "direction have none.",
                     where=gap.where,
                     lacking=len(gap.lacking),
                     asked=gap.asked,

@@ -60,8 +60,8 @@ def find(site: Site) -> Iterator[Problem]:
             yield rule.at(
                 gap.place,
                 say(
-                    "In “{where}”, {lacking} of {asked} indicators do not say how they are "
-                    "measured.",
+                    "In “{where}”, {lacking} of the {asked} indicators that are numbers do not "
+                    "say how they are measured.",
                     where=gap.where,
                     lacking=len(gap.lacking),
                     asked=gap.asked,
