@@ -65,6 +65,9 @@ def test_accents_capitals_and_elisions_do_not_matter(
         ("en", "how much was spent on francization", "Francization – Budget 2007-2008"),
         ("fr", "permis d’exercice", "2.4 "),  # its narrative alone says it
         ("en", "AF302", "AF302"),
+        ("fr", "Emploi-Québec", "Emploi-Québec\n"),  # the organization, not all that name it
+        ("fr", "francisation", "Francisation"),
+        ("fr", "admissions", "admettre"),
     ],
 )
 def test_what_is_asked_for_comes_first(

@@ -11,8 +11,13 @@ from generator.page import Choice, Page, SearchEntry
 from generator.render.search.facets import Narrowed
 from generator.render.search.words import Reader
 
-TAGGED, ONCE, OFTEN, TITLE = range(4)
-"""How much a word says of an entry: it stands in its tags, its text, often there, in its title."""
+TAGGED, ONCE, OFTEN, TITLE, WHOLE = range(5)
+"""How much a word says of an entry: it stands in its tags, its text, often there, in its title.
+
+It says most where there is little else in the title: what is named so is what people look for.
+"""
+_SHORT = 2
+"""How many words make a title short, without those that an index leaves out."""
 _OFTEN = 3
 _LONGEST = 4000
 """How much of a text a result may quote, in characters; all of it is searched."""
@@ -73,7 +78,8 @@ def _weights(said: SearchEntry, text: str, reader: Reader) -> dict[str, int]:
     found.update(dict.fromkeys(counts, ONCE))
     found.update((term, OFTEN) for term, count in counts.items() if count >= _OFTEN)
     found.update(dict.fromkeys(reader.terms(said.known_as), OFTEN))
-    found.update(dict.fromkeys(reader.terms(said.title), TITLE))
+    title = dict.fromkeys(reader.terms(said.title))
+    found.update(dict.fromkeys(title, WHOLE if len(title) <= _SHORT else TITLE))
     return found
 
 

@@ -11,14 +11,14 @@ from typing import NamedTuple
 
 from generator.render.search.entries import Entry
 from generator.render.search.facets import Narrowed
-from generator.render.search.shards import compact
+from generator.render.search.shards import STEP, compact
 
 
 class Gathered(NamedTuple):
     """What the index has of some pages, in their order.
 
     `entries` tells how many each page has; `records` are what results show, each as JSON. `numbers`
-    are, by term, the entries that have it: four times the entry's rank among these, and how much
+    are, by term, the entries that have it: the entry's rank among these in steps, and how much
     the term says of it. `narrowed` is what each can be narrowed to.
     """
 
@@ -44,7 +44,7 @@ def _numbers(entries: Iterable[Entry]) -> Mapping[str, Sequence[int]]:
     """The entries of each term, in their order, each with how much the term says of it."""
     found: defaultdict[str, list[int]] = defaultdict(list)
     for rank, entry in enumerate(entries):
-        base = rank * 4
+        base = rank * STEP
         for term, weight in entry.weights.items():
             found[term].append(base + weight)
     return dict(found)
@@ -57,7 +57,7 @@ def merged(parts: Iterable[Gathered]) -> Gathered:
     narrowed: list[Narrowed] = []
     numbers: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
     for part in parts:
-        base = 4 * len(records)
+        base = STEP * len(records)
         for term, some in part.numbers.items():
             numbers[term].extend([base + number for number in some])
         entries += part.entries

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.render.search.facets import facets
 from generator.render.search.gathered import Gathered, merged
 from generator.render.search.shards import (
+    STEP,
     Rewritten,
     compact,
     record_pieces,
@@ -76,8 +77,8 @@ def revised(index: Index, changes: Sequence[Change]) -> Index | None:
         for term in was.numbers.keys() | now.numbers.keys():
             numbers = now.numbers.get(term, ())
             if was.numbers.get(term, ()) != numbers:
-                fresh = [4 * start + number for number in numbers]
-                words[term].append(Rewritten(4 * start, 4 * end, fresh))
+                fresh = [STEP * start + number for number in numbers]
+                words[term].append(Rewritten(STEP * start, STEP * end, fresh))
         for rank, (old, new) in enumerate(zip(was.records, now.records, strict=True), start):
             if old != new:
                 records[rank] = new

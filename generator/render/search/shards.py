@@ -22,6 +22,8 @@ _PER_PIECE = 40
 """For how many entries there is a piece of words, about."""
 _MOST_PIECES = 4096
 HASH = 8
+STEP = 8
+"""Of what an entry's number is a multiple; how much a word says of the entry is added."""
 
 
 def piece_count(entries: int) -> int:
@@ -42,7 +44,7 @@ def word_pieces(numbers: Mapping[str, Sequence[int]], entries: int) -> list[byte
 
     `numbers` are by term. A piece is `[words, aliases]`: `{stem: {word: entries}}`, and the stem or
     stems of words whose own letters tell another piece. Entries are numbers of which each is the
-    sum of those before it: four times the entry's rank, and how much the word says of it.
+    sum of those before it: the entry's rank in steps, and how much the word says of it.
     """
     count = piece_count(entries)
     terms: list[list[str]] = [[] for _ in range(count)]

@@ -8,7 +8,8 @@ const RECORDS = 8; // entries whose words stand in one piece
 const HASH = 8;
 const FEW = 4; // pieces that a prefix shorter than START may fetch
 const MOST = 12; // words of a question
-const SAYS = [1, 2, 3, 10]; // in the tags, in the text, often there, in the title
+const STEP = 8; // of which an entry's number is a multiple
+const SAYS = [1, 2, 3, 10, 14]; // in the tags, in the text, often there, in the title, in a short one
 const EXACT = 1, BEGINNING_STEM = 0.8, SAME_STEM = 0.7, BEGINNING = 0.5, MAYBE_STEM = 0.4;
 const PART = 0.9; // of what it would say of the page itself
 const QUOTED = 190; // characters of a text that a result quotes
@@ -91,8 +92,8 @@ export const open = async (base, again = false) => {
       let number = 0;
       for (const step of steps) {
         number += step;
-        const rank = number >> 2;
-        const value = SAYS[number & 3] * quality;
+        const rank = Math.floor(number / STEP);
+        const value = SAYS[number % STEP] * quality;
         if (value > (found.get(rank) ?? 0)) found.set(rank, value);
       }
     };

@@ -7,6 +7,7 @@ from typing import Any
 from generator.language.names import Names
 from generator.page import OutputFile, Page, SearchEntry
 from generator.render.search import Reader, entries, gathered, index_files, index_of
+from generator.render.search.shards import STEP
 
 
 def a_page(*entries: SearchEntry, key: str = "plans", lang: str = "fr", title: str = "") -> Page:
@@ -75,6 +76,6 @@ class Written:
             number, entries = 0, []
             for step in steps:
                 number += step
-                entries.append(divmod(number, 4))
+                entries.append(divmod(number, STEP))
             found[word] = entries
         return found

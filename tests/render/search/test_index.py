@@ -16,7 +16,7 @@ from generator.render.search import (
     index_of,
     revised,
 )
-from generator.render.search.entries import OFTEN, ONCE, TAGGED, TITLE
+from generator.render.search.entries import OFTEN, ONCE, TAGGED, TITLE, WHOLE
 from generator.render.search.shards import piece_count, piece_of
 from tests.render.search.building import Written, a_page, said, search_files
 
@@ -41,9 +41,13 @@ def test_a_word_says_more_in_a_title_than_in_a_text_and_in_a_text_than_in_tags()
         a_page(said("Accueil", tags=("Plan",)), key="a"),
         a_page(said("Accueil", "Le plan."), key="b"),
         a_page(said("Accueil", "Un plan, des plans, ce plan : plan."), key="c"),
-        a_page(said("Plan"), key="d"),
+        a_page(said("Le plan stratégique de 2008"), key="d"),
+        a_page(said("Le plan stratégique"), key="e"),
     )
-    assert index.having("plan")["plan"] == [(0, TAGGED), (1, ONCE), (2, OFTEN), (3, TITLE)]
+    assert index.having("plan")["plan"] == [
+        *((0, TAGGED), (1, ONCE), (2, OFTEN)),
+        *((3, TITLE), (4, WHOLE)),
+    ]
     assert index.having("plan")["plans"] == [(2, ONCE)]
 
 
