@@ -31,7 +31,7 @@ def replace(path: Path, old: str, new: str) -> None:
 @pytest.fixture
 def faulty(project: Path) -> Path:
     """A project with a broken link and an organization that there is not."""
-    replace(project / BUDGET_PAGE, "](/glossary)", "](/glosary)")
+    replace(project / BUDGET_PAGE, "](/organizations/micc)", "](/organizations/micx)")
     replace(project / PLAN, "leads:\n  - micc\n", "leads:\n  - micx\n")
     return project
 

@@ -1,7 +1,8 @@
 """The search index of each language: pieces that the browser fetches as a question needs them.
 
-`entries` reads one page, alone; `gathered` joins what it read of some, `index_of` merges that of
-all, and `revised` changes in that what few pages changed. The browser's side is
+`told` adds its narrative to what a page says, and `entries` reads one page, alone; `gathered` joins
+what it read of some, `index_of` merges that of all, and `revised` changes in that what few pages
+changed. The browser's side is
 `overrides/assets/javascripts/search*.js`.
 """
 
