@@ -3,14 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from babel import Locale, UnknownLocaleError
-
 from generator.changes.compare import Change, Changes, Section
 from generator.changes.escape import around, cut, escaped
 from generator.changes.values import Worded, said
 from generator.language.message import Message, say
 from generator.language.numbers import decimal
-from generator.language.words import ngettext
+from generator.language.words import language_name, ngettext
 
 MOST_ROWS = 40
 """How many changes a table lists; the others are counted."""
@@ -164,13 +162,5 @@ class _Writer:
         """In which languages a text changed, where not in all of them."""
         if not change.langs or set(change.langs) == set(self.changes.langs):
             return ""
-        names = ", ".join(_language_name(code, self.lang) for code in change.langs)
+        names = ", ".join(language_name(code, self.lang) for code in change.langs)
         return say("({languages} only)", languages=names).in_(self.lang)
-
-
-def _language_name(code: str, lang: str) -> str:
-    """What a language is called in another; its code where nobody knows."""
-    try:
-        return Locale.parse(code, sep="-").get_language_name(lang) or code
-    except (UnknownLocaleError, ValueError):
-        return code

@@ -6,7 +6,7 @@ A project may bring catalogues of its own, in `locale/` beside mkdocs.yml: for a
 not here, or to say something in other words. They are those of the project read last.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -133,6 +133,19 @@ def ngettext(singular: str, plural: str, count: int, lang: str) -> str:
 def pgettext(context: str, text: str, lang: str) -> str:
     """`text` in a language, where the same English word has several meanings."""
     return str(translations(lang).pgettext(context, text))
+
+
+def language_name(code: str, lang: str) -> str:
+    """A language's name in another (`fr` is "French" in English); its code where nobody knows."""
+    try:
+        return Locale.parse(code, sep="-").get_language_name(locale(lang)) or code
+    except (UnknownLocaleError, ValueError):
+        return code
+
+
+def language_names(code: str, langs: Iterable[str]) -> dict[str, str]:
+    """A language's name in each of these languages."""
+    return {lang: language_name(code, lang) for lang in langs}
 
 
 @by_catalogue

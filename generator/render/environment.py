@@ -5,12 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from babel import Locale, UnknownLocaleError
-
 from generator.language import dates, numbers
 from generator.language.figures import amount, figure, quantity
-from generator.language.numbers import locale
-from generator.language.words import gettext, ngettext, pgettext
+from generator.language.words import gettext, language_name, ngettext, pgettext
 from generator.model import addresses
 from generator.model.types import Absent, Text
 from generator.render.links import to_page
@@ -32,7 +29,7 @@ def environment(lang: str, templates: Path) -> Sandbox:
         ngettext=_plural(lang),
         pgettext=partial(_context_words, lang),
         link=_link(lang),
-        language_name=partial(_language_name, lang),
+        language_name=partial(language_name, lang=lang),
         anchor=addresses.anchor,
         key=addresses.key,
         lang=lang,
@@ -75,14 +72,6 @@ def _context_words(lang: str, context: str, text: str, **values: object) -> str:
     """`pgettext("verb", "open")` in a language."""
     found = pgettext(context, text, lang)
     return found.format(**values) if values else found
-
-
-def _language_name(lang: str, code: str) -> str:
-    """A language's name in another: `fr` is "French" in English."""
-    try:
-        return Locale.parse(locale(lang)).languages.get(code) or code
-    except (UnknownLocaleError, ValueError):
-        return code
 
 
 def _text(text: Text | Mapping[str, str] | None, lang: str) -> str:

@@ -128,6 +128,14 @@ def test_each_table_of_a_budget_has_its_file(views: Views, files: Files) -> None
             assert [Decimal(value) for value in list(values.values())[3:]] == amounts
 
 
+def test_each_workbook_says_its_language_as_its_reader_calls_it(views: Views) -> None:
+    books = {one.path: one.holds for one in data_files(views) if one.path.endswith(".en.xlsx")}
+    assert len(books) == len(views.plans) + len(views.budgets) + 1
+    for path, holds in books.items():
+        assert holds.in_("en").endswith("in English."), path
+        assert holds.in_("fr").endswith("en anglais."), path
+
+
 def test_the_same_content_gives_the_same_bytes(files: Files) -> None:
     found = examine(ROOT)
     again = with_state(derive(found.site), rules(), found.problems, found.waived)

@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.garbage import uncollected
 from generator.language.message import Message, say
-from generator.language.words import gettext
+from generator.language.words import gettext, language_names
 from generator.model import addresses
 from generator.model.types import Text
 from generator.page import Leaning
@@ -84,9 +84,9 @@ def _plans(views: Views) -> Iterator[DataFile]:
             book = partial(plan_workbook, view, cards, views.site, language.code)
             path = file("plans", view.plan.id, f".{language.code}")
             holds = say(
-                "{title}: cards and indicators, workbook ({language}).",
+                "{title}: cards and indicators, workbook in {language}.",
                 title=view.plan.title,
-                language=language.name,
+                language=language_names(language.code, views.site.settings.codes),
             )
             yield from _workbooks(path, book, holds, view.plan.id, every)
 
@@ -158,9 +158,9 @@ def _budgets(views: Views) -> Iterator[DataFile]:
             book = partial(budget_workbook, view, views.site, language.code)
             path = file("budgets", one.id, f".{language.code}")
             holds = say(
-                "{title}: every table, workbook ({language}).",
+                "{title}: every table, workbook in {language}.",
                 title=one.title,
-                language=language.name,
+                language=language_names(language.code, views.site.settings.codes),
             )
             yield from _workbooks(path, book, holds, one.id, leans)
         yield from _tables(view, langs)

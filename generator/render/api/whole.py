@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from generator.language.message import Message, say
+from generator.language.words import language_names
 from generator.model.addresses import plan_folder
 from generator.model.indicator import Indicator
 from generator.page import Leaning, Part
@@ -67,7 +68,8 @@ def indicators(views: Views) -> Iterator[DataFile]:
     known = amounts([view.indicator for view in views.indicators])
     for language in views.site.settings.languages:
         holds = say(
-            "Every indicator, its targets and results ({language}).", language=language.name
+            "Every indicator, its targets and results, in {language}.",
+            language=language_names(language.code, langs),
         )
         layouts = [partial(layout, some, views.site, language.code) for _, some in found]
         for ending, form in WRITERS.items():
