@@ -26,6 +26,7 @@ from generator.render import (
     Pen,
     data_files,
     drawings,
+    feeds,
     finders,
     gathered,
     index_files,
@@ -112,7 +113,7 @@ def files(root: Path, views: Views, pages: Sequence[Page]) -> tuple[OutputFile, 
     """Every file of a site that is not a page, in this process."""
     words.use(views.site.catalogues)
     data = (one.file for one in data_files(views))
-    return (*data, *read_of(views, pages), *_images(root, views))
+    return (*data, *read_of(views, pages), *feeds(views), *_images(root, views))
 
 
 def read_of(
@@ -334,7 +335,7 @@ class _Site:
             self._take(listing.files)
         body = "".join(one.urls for one in listings)
         sitemap = sitemap_files(body, self._settings.site_url, bound)
-        for one in (*sitemap, *_images(self._root, self._views)):
+        for one in (*sitemap, *feeds(self._views), *_images(self._root, self._views)):
             self._entries.append(self._press.file(one.path, one.data))
         self._press.complete(self._entries, self._written)
 

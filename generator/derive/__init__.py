@@ -13,6 +13,7 @@ from generator.derive.organization import organization_views
 from generator.derive.plan import plan_views
 from generator.derive.source import source_views
 from generator.derive.status import status_view
+from generator.derive.timeline import timeline
 from generator.garbage import uncollected
 from generator.model.facts import facts
 from generator.model.site import Site
@@ -43,6 +44,7 @@ def derive(site: Site, laid: Callable[[], Sequence[Filled]] | None = None) -> Vi
         organizations=organization_views(index, budgets),
         sources=source_views(index, budgets),
         terms=site.terms,
+        timeline=timeline(index, budgets),
         status=status_view((), (), (), plans),
         facts=facts(site),
         leans={

@@ -16,6 +16,7 @@ SECTIONS = (
     "organizations",
     "sources",
     "glossary",
+    "timeline",
     "documents",
     "data",
     "status",
@@ -42,6 +43,11 @@ def path(page_key: str, lang: str) -> str:
     section, _, rest = page_key.partition("/")
     name = pgettext("address of a section", section, lang)
     return f"{name}/{rest}/" if rest else f"{name}/"
+
+
+def feed(lang: str) -> str:
+    """The path of the feed of a language, below its folder: `chronologie/atom.xml`."""
+    return path("timeline", lang) + "atom.xml"
 
 
 def relative(target: str, start: str) -> str:

@@ -43,6 +43,11 @@ class Observation:
     source: Citation | None = None
     origin: Located = NOWHERE
 
+    @property
+    def is_result(self) -> bool:
+        """Whether it says something: "not available" is no result."""
+        return bool(self.text) or (self.value is not None and not isinstance(self.value, Absent))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Indicator:
@@ -70,12 +75,8 @@ class Indicator:
 
     @property
     def last_result(self) -> Observation | None:
-        """The last observation that says something: "not available" is no result."""
-        found = (
-            one
-            for one in reversed(self.observations)
-            if one.text or (one.value is not None and not isinstance(one.value, Absent))
-        )
+        """The last observation that says something."""
+        found = (one for one in reversed(self.observations) if one.is_result)
         return next(found, None)
 
     @property

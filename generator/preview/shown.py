@@ -14,7 +14,7 @@ from generator.page import Drawing, OutputFile, Page
 from generator.pipeline import Ready
 from generator.publish.root import root_files
 from generator.publish.site import Press
-from generator.render import Pen, data_files, drawings, line_of, list_of, plan_drawings
+from generator.render import Pen, data_files, drawings, feeds, line_of, list_of, plan_drawings
 from generator.render.api import DataFile
 from generator.render.bound import DocumentFile
 from generator.unusable import templates_judged
@@ -73,7 +73,8 @@ class Shown:
             every = [one for pen in self.pens.values() for one in self._drawings(ready.views, pen)]
             keys = {lang: [one.key for one in every if one.lang == lang] for lang in self.pens}
             self._press.prepare({lang: [*some, LIST] for lang, some in keys.items()})
-            self._above = {one.path: one for one in root_files(ready.site, templates)}
+            above = (*root_files(ready.site, templates), *feeds(ready.views))
+            self._above = {one.path: one for one in above}
         self._drawings_by_path = {_place(one): one for one in every}
         self._images = {name: ready.root / settings.content / name for name in ready.site.images}
         self._every: tuple[Page, ...] = ()

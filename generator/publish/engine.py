@@ -38,7 +38,7 @@ from generator.store import usual
 from generator.unusable import UnusableError
 
 MENU = ("plans", "cards", "indicators", "budgets", "organizations", "glossary")
-FOOTER = ("documents", "sources", "data", "status", "checks", "pages")
+FOOTER = ("timeline", "documents", "sources", "data", "status", "checks", "pages")
 THEME_FILES = {
     "theme_stylesheet": re.compile(r"assets/stylesheets/main\.\w+\.min\.css"),
 }
@@ -90,10 +90,16 @@ class ShellPlugin(BasePlugin[NoOptions]):
             key=lambda url: (url not in FIRST, url),
         )
         env.globals["all_pages"] = f"{self._lang}/{addresses.path('pages', self._lang)}"
+        env.globals["feed"] = self._feed()
         env.globals["content_policy"] = content_policy(self._settings.site_url)
         env.globals["affiche_settings"] = _escaped(self._settings)
         env.globals["affiche_lang"] = self._lang
         return env
+
+    def _feed(self) -> str:
+        """The address of the language's feed; empty where the site's own is not known."""
+        url = self._settings.site_url
+        return f"{url}{self._lang}/{addresses.feed(self._lang)}" if url else ""
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Replaces what the docs folder holds by the pages to draw; leaves out unused assets."""

@@ -18,6 +18,7 @@ from generator.render import (
     plan,
     source,
     status,
+    timeline,
 )
 from generator.render.api import DataFile, data_files
 from generator.render.bound import DocumentFile
@@ -26,6 +27,7 @@ from generator.render.narrative import quoted
 from generator.render.pen import Pen
 from generator.render.search import Change, Index, gathered, index_files, index_of, revised
 from generator.render.sitemap import sitemap_files, urls
+from generator.render.timeline import feeds
 from generator.view import Views
 
 __all__ = [
@@ -34,6 +36,7 @@ __all__ = [
     "Pen",
     "data_files",
     "drawings",
+    "feeds",
     "finders",
     "gathered",
     "index_files",
@@ -57,6 +60,7 @@ SECTIONS: tuple[Callable[[Views, Pen], Iterator[Drawing]], ...] = (
     organization.pages,
     source.pages,
     glossary.pages,
+    timeline.pages,
     status.pages,
 )
 """What draws the pages of each section, in the order of the site."""

@@ -36,7 +36,9 @@ _TAG = re.compile(r"<[^>]+>")
 _BLANKS = re.compile(r"[ \t\r\n]+")
 """What may be one space: those that keep a mark at its word stay as they are."""
 _LONGEST_DESCRIPTION = 300
-_UNEXPLAINED = frozenset({"glossary", "status", "checks", "data", "cards", "pages", "documents"})
+_UNEXPLAINED = frozenset(
+    {"glossary", "status", "checks", "data", "cards", "pages", "documents", "timeline"}
+)
 """Sections whose pages list or document: the words of the glossary are not explained there."""
 
 

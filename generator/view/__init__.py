@@ -19,6 +19,7 @@ from generator.model.when import When
 from generator.page import Leaning
 from generator.problem import Problem, Rule, Waived
 from generator.view.budget import BudgetView
+from generator.view.timeline import Event
 
 if TYPE_CHECKING:
     from generator.view.cards import ListedCard  # which is made of what stands here
@@ -224,6 +225,7 @@ class Views:
     organizations: tuple[OrganizationView, ...]
     sources: tuple[SourceView, ...]
     terms: tuple[Term, ...]
+    timeline: tuple[Event, ...]
     status: StatusView
     facts: Mapping[str, Fact]
     leans: Mapping[str, Leaning]

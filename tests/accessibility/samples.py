@@ -29,6 +29,7 @@ KEYS = (
     "sources",
     "sources/fiches-explicatives-2007-2008",
     "glossary",
+    "timeline",
     "data",
     "status",
     "checks",

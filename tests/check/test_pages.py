@@ -7,7 +7,7 @@ from tests.builders import a_level, a_node, a_plan, a_report, a_site, an_action
 def test_pages_of_a_site() -> None:
     assert set(page_keys(a_site())) == {
         *("index", "plans", "indicators", "budgets", "organizations", "sources", "glossary"),
-        *("cards", "data", "documents", "status", "checks", "pages"),
+        *("cards", "timeline", "data", "documents", "status", "checks", "pages"),
         *("plans/a-plan", "indicators/an-indicator", "budgets/2007-2008"),
         *("organizations/a-ministry", "sources/a-source"),
     }
