@@ -10,10 +10,8 @@ PACKAGE = Path(__file__).parent.parent / "generator"
 STAGES = ("load", "check", "derive", "render", "publish")
 ENTRIES = {
     *(f"command/{name}.py" for name in ("__init__", "build", "check", "group")),
-    *(
-        f"command/{name}.py"
-        for name in ("document", "document_letters", "publish", "tools", "translations", "verify")
-    ),
+    *(f"command/{name}.py" for name in ("document", "document_letters", "new", "publish", "tools")),
+    *(f"command/{name}.py" for name in ("translations", "verify")),
     *("pipeline.py", "making.py", "bindery.py", "compiling.py", "publish/plugin.py"),
     *(f"preview/{name}.py" for name in ("__init__", "live", "shown")),
 }

@@ -50,7 +50,7 @@ LOCAL: frozenset[str] = frozenset(
         *("target-without-baseline", "target-worse-than-baseline"),
         *("value-outside-range", "gap-in-series", "period-told-twice", "indicator-without-unit"),
         *("different-figures", "different-facts", "different-headings", "missing-translation"),
-        *("untranslated-text", "french-typography", "english-typography"),
+        *("text-to-replace", "untranslated-text", "french-typography", "english-typography"),
         *("image-without-text", "skipped-heading", "long-sentence", "long-paragraph"),
     }
 )

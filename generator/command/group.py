@@ -340,6 +340,19 @@ def _seal(group: click.Group, speaking: _Speaking) -> None:
         sys.exit(tools.seal(project, items, lang))
 
 
+def _new(group: click.Group, speaking: _Speaking) -> None:
+    """Adds `affiche new`."""
+
+    @speaking.command(
+        group, "new", "Begins a plan: its files, in every language, with texts to replace."
+    )
+    @click.argument("plan", metavar=speaking.words("PLAN"))
+    def new(lang: str, project: Path, plan: str) -> None:
+        from generator.command import new as new_command
+
+        sys.exit(new_command.new(project, plan, lang))
+
+
 def _schemas(group: click.Group, speaking: _Speaking) -> None:
     """Adds `affiche schemas`."""
 
@@ -357,6 +370,7 @@ _COMMANDS: Mapping[str, Callable[[click.Group, _Speaking], None]] = {
     "changes": _changes,
     "check": _check,
     "document": _document,
+    "new": _new,
     "publish": _publish,
     "schemas": _schemas,
     "seal": _seal,

@@ -198,9 +198,17 @@ def draw(
 
 
 def _config(config_file: Path, lang: str, settings: Settings, out: Path) -> MkDocsConfig:
-    """The project's mkdocs.yml for one language."""
+    """The project's mkdocs.yml for one language.
+
+    A project without narrative has no folder of it: git keeps no empty ones.
+    """
+    docs = config_file.parent / settings.content
+    if not docs.is_dir():
+        docs = out.with_name(f"{out.name}-docs")
+        docs.mkdir(parents=True)
     return load_config(
         config_file=str(config_file),
+        docs_dir=str(docs.resolve()),
         site_dir=str(out),
         site_name=settings.title.get(lang, ""),
         site_url=settings.site_url,

@@ -8,6 +8,7 @@ from generator.check.language import (
     different_links,
     missing_translation,
     missing_twin,
+    text_to_replace,
     untranslated_text,
 )
 from generator.check.shared.check import Check
@@ -19,6 +20,7 @@ CHECKS: tuple[Check, ...] = (
     different_facts,
     different_links,
     different_headings,
+    text_to_replace,
     untranslated_text,
     bad_sentence,
 )

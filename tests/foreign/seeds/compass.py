@@ -125,6 +125,11 @@ _TEXTS = (
         (Told("AF507", ABOUT_FR, ("### Et après",)),),
     ),
     Seed(
+        "a text to be replaced",
+        (Swap(PLAN, "La mer est un bien commun.", "Ce que le plan veut atteindre"),),
+        (Told("AF508", PLAN, ("Ce que le plan",)),),
+    ),
+    Seed(
         "a sentence left in English",
         (
             Swap(

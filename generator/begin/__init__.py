@@ -1,0 +1,1 @@
+"""A plan that is begun: its files, and the texts that stand in them until its own are written."""
