@@ -14,7 +14,7 @@ from generator.model.organization import Organization, Term
 from generator.model.plan import Action, Level, Node, Plan, Statement, StatementGroup
 from generator.model.report import Report
 from generator.model.sentence import Sentence
-from generator.model.settings import Language, Settings
+from generator.model.settings import Language, Licence, Settings
 from generator.model.site import Site
 from generator.model.source import Citation, Source
 from generator.model.translation import Confirmation, Confirmations
@@ -45,6 +45,9 @@ def _builder(entity: Callable[..., T], **valid: Any) -> Callable[..., T]:
 
 
 a_language = _builder(Language, code="fr", name="Français")
+a_licence = _builder(
+    Licence, name=text("Avec attribution", "Attribution"), url="https://example.org/by"
+)
 some_settings = _builder(
     Settings,
     languages=(a_language(), a_language(code="en", name="English")),

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from generator.model.checks import SiteChecks
 from generator.model.documents import DocumentSettings
-from generator.model.types import PLAIN_MAPPING, Text
+from generator.model.types import PLAIN_MAPPING, Text, Url
 from generator.place import NOWHERE, Located
 
 _REPORT = re.compile(
@@ -40,13 +40,24 @@ class Language:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Licence:
+    """The terms under which texts and data may be reused: their name, where they stand."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
+    name: Text
+    url: Url
+    origin: Located = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What the project says of itself. The first language is the one offered first.
 
     `site_url` is the address of the published site, with its last slash; empty when unknown.
     `report` is where readers tell of a problem, `mailto:…` or `https://…`, in which `{page}` stands
     for the address of the page; where it is empty, no page offers it. `security` is where a
-    weakness of the site is told, in the same form, for `security.txt`. `names` are official names
+    weakness of the site is told, in the same form, for `security.txt`. `licence` is what readers
+    may do with texts and data; without it, no page speaks of that. `names` are official names
     by the code of their language, used as they are in every text: pages in another language say
     which it is.
     """
@@ -58,6 +69,7 @@ class Settings:
     site_url: str = ""
     report: ReportAddress = ""
     security: ReportAddress = ""
+    licence: Licence | None = None
     data: str = "data"
     content: str = "content"
     templates: str = "overrides"

@@ -7,6 +7,7 @@ from urllib.parse import quote
 from generator.language import dates
 from generator.language.words import gettext
 from generator.model import addresses
+from generator.model.settings import Settings
 from generator.model.site import Site
 from generator.model.when import When
 from generator.render.downloads import Download
@@ -25,6 +26,7 @@ class Citing:
 
     `date` is that of the document, else the period that the facts are about (`is_period`).
     `permanent` is empty where the site's address is not known, `report` where nobody is to be told.
+    `licence` is the name of the terms of reuse and their address; nothing where there are none.
     `files` and `documents` are (label, link), the label empty where the format says enough.
     """
 
@@ -33,6 +35,7 @@ class Citing:
     date: str
     is_period: bool
     permanent: str
+    licence: tuple[str, str] | None
     report: str
     files: tuple[tuple[str, Download], ...]
     documents: tuple[tuple[str, Download], ...]
@@ -63,10 +66,17 @@ def citing(
         date=date,
         is_period=dated is None,
         permanent=permanent,
+        licence=licence(site.settings, lang),
         report=report(site.settings.report, permanent or f"/{lang}/{path}", title),
         files=tuple((label, pen.files.at(one)) for label, one in files),
         documents=pen.files.documents(key),
     )
+
+
+def licence(settings: Settings, lang: str) -> tuple[str, str] | None:
+    """What the terms of reuse are called in a language, and their address; nothing without any."""
+    terms = settings.licence
+    return (plain(terms.name, lang), terms.url) if terms else None
 
 
 def _parts(

@@ -8,6 +8,7 @@ from generator.language.message import Message, say
 from generator.page import Page, SearchEntry
 from generator.render.api import DataFile
 from generator.render.api.values import to_root
+from generator.render.cite import licence
 from generator.render.downloads import size
 from generator.render.narrative import prose
 from generator.render.pen import Pen
@@ -67,6 +68,7 @@ def page(views: Views, files: Sequence[DataFile], pen: Pen) -> Page:
         or pen.words("The whole site as JSON, CSV, XLSX and ODS files."),
         search=(SearchEntry(title=title, text="API JSON CSV XLSX Excel " + narrative.description),),
         narrative=narrative,
+        licence=licence(views.site.settings, pen.lang),
         groups=list(groups(files, pen)),
     )
 

@@ -119,4 +119,5 @@ def _about(page: Page, settings: Settings, about: Thing | None) -> Thing | None:
     own = {"@id": here, "url": here, "inLanguage": page.lang}
     place = own if about["@type"] in _WORKS else {"mainEntityOfPage": here}
     named = {"name": page.title, "description": page.description}
-    return {"@type": about["@type"], **named, **place, **about}
+    terms = {"license": settings.licence.url} if settings.licence and place is own else {}
+    return {"@type": about["@type"], **named, **place, **terms, **about}

@@ -22,7 +22,7 @@ from generator.render.api.schemas import PATH as PACKAGE
 from generator.render.api.tables import sheet
 from generator.render.api.values import number, quantity
 from generator.view import Views
-from tests.builders import a_site, an_indicator, an_observation
+from tests.builders import a_licence, a_site, an_indicator, an_observation, some_settings
 from tests.conftest import ROOT
 
 Files = dict[str, bytes]
@@ -51,6 +51,16 @@ def rows(data: bytes) -> list[dict[str, str]]:
 def schemas() -> Iterator[tuple[str, Resource[Any]]]:
     for path in SCHEMAS.glob("*.json"):
         yield path.name, Resource.from_contents(json.loads(path.read_text(encoding="utf-8")))
+
+
+def test_the_index_of_a_site_says_its_licence() -> None:
+    site = a_site(settings=some_settings(licence=a_licence()))
+    files = {one.file.path: one.file.data for one in data_files(derive(site))}
+    assert loaded(files, "api/v1/index.json")["licence"] == {
+        "name": {"fr": "Avec attribution", "en": "Attribution"},
+        "url": "https://example.org/by",
+    }
+    test_every_json_file_follows_the_schema_that_it_names(files)
 
 
 def test_every_json_file_follows_the_schema_that_it_names(files: Files) -> None:

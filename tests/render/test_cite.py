@@ -11,7 +11,7 @@ from generator.page import Page
 from generator.pipeline import Ready
 from generator.render import render
 from generator.render.cite import report
-from tests.builders import a_level, a_plan, a_site, a_source, some_settings, when
+from tests.builders import a_level, a_licence, a_plan, a_site, a_source, some_settings, when
 from tests.conftest import ROOT
 
 PAGE = "https://example.org/fr/plans/a/2.4/"
@@ -72,6 +72,17 @@ def test_the_date_is_the_documents_else_the_period_and_never_that_of_the_build()
     assert "period covered" in without
     dated = a_site(plans=(plan,), sources=(a_source(date=when("2009-02")),))
     assert "February 2009 <span" in drawn(dated, "plans/a-plan/1").content
+
+
+def test_the_licence_stands_on_each_page_where_the_setting_is() -> None:
+    settings = some_settings(licence=a_licence())
+    keys = ("plans/a-plan", "indicators/an-indicator", "budgets/2007-2008", "data")
+    for key in keys:
+        link = '<a href="https://example.org/by" rel="license noopener">'
+        assert f"{link}Avec attribution</a>" in drawn(a_site(settings=settings), key, "fr").content
+        assert f"{link}Attribution</a>" in drawn(a_site(settings=settings), key, "en").content
+        without = drawn(a_site(), key).content
+        assert "icence" not in without
 
 
 def test_without_an_address_nothing_is_permanent() -> None:

@@ -13,7 +13,7 @@ from generator.page import Page
 from generator.pipeline import Ready
 from generator.render import render
 from generator.render.structured import coverage
-from tests.builders import a_level, a_node, a_plan, a_site, some_settings, text
+from tests.builders import a_level, a_licence, a_node, a_plan, a_site, some_settings, text
 from tests.conftest import ROOT
 
 EVIL = "</script><script>alert(1)</script><!-- &amp; \u2028"
@@ -120,6 +120,17 @@ def test_a_budget_is_a_data_set_with_its_files(ready: Ready) -> None:
     assert {path.removeprefix("https://affiche.example/") for path in paths} <= files
     assert len(paths) == 4
     assert 50 <= len(found["description"]) <= 5000
+
+
+def test_works_say_their_licence_and_other_things_do_not() -> None:
+    settings = some_settings(site_url="https://example.org/", licence=a_licence())
+    site = a_site(settings=settings)
+    pages = list(render(derive(site), "en", ROOT / "overrides"))
+    things = [one for page in pages for one in graph(page)]
+    licensed = {one["@type"] for one in things if one.get("license") == "https://example.org/by"}
+    assert {"Report", "Dataset"} <= licensed
+    assert not {"Organization", "GovernmentOrganization", "BreadcrumbList"} & licensed
+    assert {one["@type"] for one in things} > licensed
 
 
 def evil_pages(site_url: str) -> list[Page]:

@@ -9,8 +9,10 @@ from decimal import Decimal
 from io import StringIO
 from typing import Any
 
+from generator.derive import derive
 from generator.pipeline import Ready
 from generator.render import data_files
+from tests.builders import a_licence, a_site, some_settings
 
 PARSERS: dict[str, Callable[[str], object]] = {
     "number": Decimal,
@@ -39,3 +41,16 @@ def test_every_csv_file_is_described_and_holds_what_is_said(ready: Ready) -> Non
             for field, cell in zip(schema["fields"], row, strict=True):
                 if cell not in schema["missingValues"]:
                     PARSERS[field["type"]](cell)
+
+
+def test_the_package_says_its_licence_where_there_is_one() -> None:
+    def package(**settings: Any) -> dict[str, Any]:
+        views = derive(a_site(settings=some_settings(**settings)))
+        (found,) = (one for one in data_files(views) if one.path.endswith("datapackage.json"))
+        told: dict[str, Any] = json.loads(found.make())
+        return told
+
+    assert "licenses" not in package()
+    assert package(licence=a_licence())["licenses"] == [
+        {"path": "https://example.org/by", "title": "Avec attribution"}
+    ]

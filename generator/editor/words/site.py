@@ -20,6 +20,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             "Where a weakness of the site is told: mailto:someone@example.org, or an address from "
             "https:// on; without it, there is no security.txt."
         ),
+        "licence": (
+            "The licence under which the texts and the data may be reused; without it, no page "
+            "speaks of one."
+        ),
         "data": "The folder of the data; data where nothing is said.",
         "content": "The folder of the narrative; content where nothing is said.",
         "templates": "The folder of the templates; overrides where nothing is said.",
@@ -36,6 +40,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "Language": {
         "code": "The code of the language, such as fr, en or iu.",
         "name": "The name of the language in that language, such as Français or English.",
+    },
+    "Licence": {
+        "name": "What the licence is called, in each language, such as CC BY 4.0.",
+        "url": "The address of its text.",
     },
     "DocumentSettings": {
         "paper": "The paper of documents: letter, or a4; letter where nothing is said.",

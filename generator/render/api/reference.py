@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from generator.model import addresses
 from generator.model.organization import Term
+from generator.model.settings import Settings
 from generator.model.source import Source
 from generator.render.api.plans import card_path
 from generator.render.api.values import (
@@ -94,6 +95,7 @@ def index(views: Views) -> Json:
         "title": text(settings.title),
         "description": text(settings.description),
         "languages": [{"code": one.code, "name": one.name} for one in settings.languages],
+        "licence": _licence(settings),
         "plans": [_plan(view, langs) for view in views.plans],
         "cards": [],
         "indicators": [],
@@ -104,6 +106,12 @@ def index(views: Views) -> Json:
         "documents": file("documents", ".json"),
         "indicators_csv": file("indicators", ".csv"),
     }
+
+
+def _licence(settings: Settings) -> Json | None:
+    """The terms under which all of it may be reused, where they are known."""
+    terms = settings.licence
+    return {"name": text(terms.name), "url": terms.url} if terms else None
 
 
 def _plan(view: PlanView, langs: tuple[str, ...]) -> Json:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from generator.model.settings import Settings
 from generator.model.site import Site
 from generator.render.api.budgets import lines_head
 from generator.render.api.indicators import figures_head, indicators_head
@@ -45,7 +46,15 @@ def _about(site: Site) -> Json:
     """What the package is called, and where it comes from."""
     title = site.settings.title.get(site.settings.codes[0], "")
     home = {"homepage": site.settings.site_url} if site.settings.site_url else {}
-    return {"name": "affiche", "title": title, **home}
+    return {"name": "affiche", "title": title, **home, **_licences(site.settings)}
+
+
+def _licences(settings: Settings) -> Json:
+    """The terms of reuse, in the first language; nothing where there are none."""
+    terms = settings.licence
+    if terms is None:
+        return {}
+    return {"licenses": [{"path": terms.url, "title": terms.name.get(settings.codes[0], "")}]}
 
 
 def _indicators(views: Views) -> Iterator[Json]:

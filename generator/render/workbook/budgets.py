@@ -11,7 +11,7 @@ from generator.render import tables
 from generator.render.words import plain
 from generator.render.workbook.book import Book, Cell, Number, Row, Sheet
 from generator.render.workbook.formats import number_format, scaled
-from generator.render.workbook.notes import Pair, document, notes, place
+from generator.render.workbook.notes import Pair, document, notes, place, terms
 from generator.view import Cited
 from generator.view.budget import BudgetView, Figure, Table
 
@@ -71,6 +71,7 @@ def _notes(view: BudgetView, sheets: list[Sheet], site: Site, lang: str) -> Iter
     yield gettext("Period", lang), dates.written(budget.period, lang)
     yield from document(Cited(view.source, view.citation) if view.source else None, site, lang)
     yield place(view.key, site, lang)
+    yield terms(site, lang)
     yield (
         gettext("Empty cell", lang),
         gettext("The document publishes no figure there. It does not mean zero.", lang),

@@ -17,7 +17,7 @@ from generator.render.words import numbered, plain
 from generator.render.workbook.book import Cell, Drawn, Form, Row, Sheet, Style, laid_out
 from generator.render.workbook.figures import UNITS, figures
 from generator.render.workbook.formats import DAY, number_format
-from generator.render.workbook.notes import notes, place
+from generator.render.workbook.notes import notes, place, terms
 from generator.render.workbook.packing import piece
 from generator.render.workbook.plans import DIRECTION, FREQUENCY, STANDING
 from generator.view import IndicatorView
@@ -126,6 +126,7 @@ def _notes(site: Site, lang: str) -> list[tuple[str, str]]:
     words = partial(gettext, lang=lang)
     return [
         place("indicators", site, lang),
+        terms(site, lang),
         (
             words("Start and end"),
             words("The first and the last day that a date or a period can mean."),

@@ -6,6 +6,7 @@ from generator.language import dates
 from generator.language.words import gettext
 from generator.model import addresses
 from generator.model.site import Site
+from generator.render.cite import licence
 from generator.render.head import address
 from generator.render.words import plain
 from generator.render.workbook.book import Row, Sheet
@@ -42,3 +43,8 @@ def document(cited: Cited | None, site: Site, lang: str) -> Iterable[Pair]:
 def place(key: str, site: Site, lang: str) -> Pair:
     """Where the page of the site is that shows the same."""
     return gettext("Permanent link", lang), address(site.settings, lang, addresses.path(key, lang))
+
+
+def terms(site: Site, lang: str) -> Pair:
+    """Under which licence it may be reused: its name and its address."""
+    return gettext("Licence", lang), ", ".join(licence(site.settings, lang) or ())

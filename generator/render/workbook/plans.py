@@ -15,7 +15,7 @@ from generator.render.head import address
 from generator.render.words import numbered, plain
 from generator.render.workbook.book import Book, Cell, Row, Run, Sheet
 from generator.render.workbook.figures import days, figures, number
-from generator.render.workbook.notes import Pair, document, notes, place
+from generator.render.workbook.notes import Pair, document, notes, place, terms
 from generator.view import PlanView
 from generator.view.cards import ListedCard
 
@@ -226,6 +226,7 @@ def _notes(of: _Plan) -> Iterator[Pair]:
     yield of.words("Responsible organization"), of.names(plan.leads)
     yield from document(of.view.cited, of.site, lang)
     yield place(of.view.key, of.site, lang)
+    yield terms(of.site, lang)
     yield (
         of.words("Words"),
         of.words(

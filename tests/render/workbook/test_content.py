@@ -16,6 +16,7 @@ from generator.view import Views
 from tests.builders import (
     a_budget,
     a_level,
+    a_licence,
     a_node,
     a_plan,
     a_report,
@@ -25,6 +26,7 @@ from tests.builders import (
     an_action,
     an_indicator,
     an_observation,
+    some_settings,
     text,
     when,
 )
@@ -109,6 +111,14 @@ def test_notes_give_the_source_the_units_and_where_to_read_more(real: dict[str, 
     assert notes["Permanent link"] == "https://affiche.example/en/budgets/2007-2008/"
     assert "zero" in str(notes["Empty cell"])
     assert "in thousands of dollars" in str(notes["1 Breakdown by program"])
+
+
+def test_every_workbook_says_the_licence_where_there_is_one() -> None:
+    for settings in (some_settings(), some_settings(licence=a_licence())):
+        for name, book in books(derive(a_site(settings=settings))).items():
+            said = dict(rows(book.worksheets[-1])).get("Licence")
+            attribution = "Avec attribution" if ".fr." in name else "Attribution"
+            assert said == (f"{attribution}, https://example.org/by" if settings.licence else None)
 
 
 def test_the_strategic_plan_has_its_targets_as_numbers(real: dict[str, Any]) -> None:

@@ -7,7 +7,7 @@ from generator.render.cite import Citing
 from generator.render.documents.blocks import Block, Document, Kind, Line
 from generator.render.documents.compose.desk import Desk, joined, said
 from generator.render.documents.compose.letters import lawful
-from generator.render.documents.compose.parts import dated, document, notice, permanent
+from generator.render.documents.compose.parts import dated, document, licence, notice, permanent
 from generator.render.documents.compose.sheet import Pair
 from generator.render.documents.compose.sources import facts
 from generator.view import Cited
@@ -63,7 +63,7 @@ def date(cited: Cited | None, period: When | None) -> str:
 
 
 def legal(desk: Desk, citing: Citing) -> tuple[Line, ...]:
-    """The lines of the legal page: the source and its numbers, whose words, where, what date."""
+    """The lines of the legal page: the source and its numbers, whose words, where, when, terms."""
     found: list[Line] = []
     if citing.cited:
         start = desk.line(desk.words("Source:"))
@@ -77,6 +77,7 @@ def legal(desk: Desk, citing: Citing) -> tuple[Line, ...]:
     found.append(desk.line(desk.words("Produced by {site}.", site=site)))
     found.append(_labelled(desk, desk.words("Permanent link"), permanent(desk, citing)))
     found.append(_labelled(desk, desk.words("Date of the data"), dated(desk, citing)))
+    found.append(_labelled(desk, desk.words("Licence"), licence(desk, citing)))
     found.append(
         _labelled(desk, desk.words("How to cite this document"), desk.line(citing.citation))
     )

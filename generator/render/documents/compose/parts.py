@@ -120,6 +120,7 @@ def about(desk: Desk, sheet: Sheet, citing: Citing, level: int, prefix: str = ""
         (
             (desk.line(desk.words("Permanent link")), (permanent(desk, citing),)),
             (desk.line(desk.words("Date of the data")), (dated(desk, citing),)),
+            (desk.line(desk.words("Licence")), (licence(desk, citing),)),
             (desk.line(desk.words("How to cite this document")), (desk.line(citing.citation),)),
         )
     )
@@ -128,6 +129,14 @@ def about(desk: Desk, sheet: Sheet, citing: Citing, level: int, prefix: str = ""
 def permanent(desk: Desk, citing: Citing) -> Line:
     """The address of the page, as a link."""
     return desk.line(citing.permanent, Run("", link=citing.permanent))
+
+
+def licence(desk: Desk, citing: Citing) -> Line:
+    """The terms of reuse, as a link to them; empty where there are none."""
+    if citing.licence is None:
+        return ()
+    name, url = citing.licence
+    return desk.line(name, Run("", link=url))
 
 
 def dated(desk: Desk, citing: Citing) -> Line:

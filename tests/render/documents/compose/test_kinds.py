@@ -11,6 +11,7 @@ from generator.render.documents.compose.pictures.svg import TALLEST
 from tests.builders import (
     a_group,
     a_level,
+    a_licence,
     a_node,
     a_plan,
     a_report,
@@ -33,6 +34,7 @@ from tests.render.documents.compose.composing import (
     headings,
     pictures,
     rows,
+    runs,
     said,
     tables,
     titles,
@@ -61,6 +63,16 @@ def test_a_card_says_where_it_stands_and_how_to_find_it_again() -> None:
     assert told["Permanent link"] == one.address
     assert told["How to cite this document"].startswith("A site. “1 An objective”")
     assert titles(one)[-2:] == ["Source", "Cite and reuse"]
+
+
+def test_the_licence_is_told_where_there_is_one() -> None:
+    settings = some_settings(site_url="https://site.example/", licence=a_licence())
+    assert "Licence" not in facts(card())
+    one = composed(site(settings=settings), "card", "en")
+    assert facts(one)["Licence"] == "Attribution"
+    assert "https://example.org/by" in {run.link for run in runs(one)}
+    plan = composed(site(settings=settings), "plan", "fr")
+    assert "Licence\N{NO-BREAK SPACE}: Avec attribution" in [words(line) for line in plan.imprint]
 
 
 def test_a_status_stands_beside_its_rule() -> None:
