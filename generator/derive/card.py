@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.derive.index import Index
-from generator.derive.plan import action_view
+from generator.derive.plan import action_view, report_views
 from generator.model.plan import Node, Plan, StatementGroup
 from generator.model.types import Id
-from generator.view import CardView, IndicatorUse, NodeLink, PlanView, ReportView
+from generator.view import CardView, IndicatorUse, NodeLink, PlanView
 
 
 def card_views(index: Index, plans: tuple[PlanView, ...]) -> tuple[CardView, ...]:
@@ -56,9 +56,7 @@ def _card(
         actions=tuple(action_view(index, action) for action in node.actions),
         indicators=index.indicators(node.indicators, node),
         indicators_below=_below(index, plan, node),
-        reports=tuple(
-            ReportView(report=report, cited=index.cited(report.source)) for report in node.reports
-        ),
+        reports=report_views(index, node),
         statements=statements,
         cited=index.cited(node.source, plan.source),
     )

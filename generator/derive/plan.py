@@ -7,7 +7,16 @@ from datetime import date
 from generator.derive.index import Index, unique
 from generator.model import addresses
 from generator.model.plan import Action, Node, Plan
-from generator.view import ActionView, LevelCount, PlanView, Scheduled, TreeNode
+from generator.view import (
+    ActionView,
+    ItemView,
+    LevelCount,
+    NodeLink,
+    PlanView,
+    ReportView,
+    Scheduled,
+    TreeNode,
+)
 
 
 def plan_views(index: Index) -> tuple[PlanView, ...]:
@@ -18,6 +27,7 @@ def plan_views(index: Index) -> tuple[PlanView, ...]:
 def _view(index: Index, plan: Plan) -> PlanView:
     """One plan's view."""
     nodes = tuple(unique(plan))
+    links = index.links(plan, reading_order(plan))
     return PlanView(
         plan=plan,
         key=addresses.key("plans", plan.id),
@@ -30,7 +40,10 @@ def _view(index: Index, plan: Plan) -> PlanView:
         major_indicators=index.indicators(plan.major_indicators),
         statements=plan.statements,
         schedule=tuple(sorted(_schedule(index, plan, nodes), key=_in_time)),
-        cards=tuple(link for link in index.links(plan, reading_order(plan)) if link.level.card),
+        cards=tuple(link for link in links if link.level.card),
+        items=tuple(
+            _item(index, link) for link in links if not link.level.card and _says_more(link.node)
+        ),
         cited=index.cited(plan.source),
     )
 
@@ -97,6 +110,32 @@ def _schedule(index: Index, plan: Plan, nodes: tuple[Node, ...]) -> Iterator[Sch
 def _in_time(scheduled: Scheduled) -> tuple[date, date]:
     """Where a dated item stands in time: by its deadline, then by its start."""
     return scheduled.when.end or date.max, scheduled.when.start or date.min
+
+
+def _says_more(node: Node) -> bool:
+    """Whether a plan says more of a node than its title, its summary and its place."""
+    lists = (node.leads, node.partners, node.related, node.actions, node.indicators, node.reports)
+    return any(lists) or bool(node.schedule or node.note)
+
+
+def _item(index: Index, link: NodeLink) -> ItemView:
+    """A node without a card."""
+    plan, node = link.plan, link.node
+    related = (index.link(*target) for target in index.related(plan, node))
+    return ItemView(
+        link=link,
+        leads=index.organizations(node.leads),
+        partners=index.organizations(node.partners),
+        related=tuple(other for other in related if other),
+        actions=tuple(action_view(index, action) for action in node.actions),
+        indicators=index.indicators(node.indicators, node),
+        reports=report_views(index, node),
+    )
+
+
+def report_views(index: Index, node: Node) -> tuple[ReportView, ...]:
+    """The reports of a node, each with its source."""
+    return tuple(ReportView(report=one, cited=index.cited(one.source)) for one in node.reports)
 
 
 def action_view(index: Index, action: Action) -> ActionView:

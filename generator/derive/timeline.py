@@ -129,7 +129,7 @@ def _each_report(index: Index, plan: Plan) -> Iterator[tuple[EventItem, Report]]
     for node in unique(plan):
         if node.reports and (link := index.link(plan, node)):
             for report in node.reports:
-                anchor = addresses.anchor(f"report-{report.id}")
+                anchor = link.anchor or addresses.anchor(f"report-{report.id}")
                 item = EventItem(title=node.title, key=link.key, anchor=anchor, number=node.number)
                 yield item, report
 

@@ -49,15 +49,15 @@ def _plan(plan: Plan) -> Iterator[Entry]:
     for node in plan.nodes:
         level = plan.level(node)
         if level and level.card:
-            yield key("plans", plan.id, node.id), frozenset(_card(node))
+            yield key("plans", plan.id, node.id), frozenset(shown(node))
         else:
             inside.add(anchor(node.id))
-            inside.update(_card(node))
+            inside.update(shown(node))
     yield key("plans", plan.id), frozenset(inside)
 
 
-def _card(node: Node) -> Iterator[str]:
-    """The anchors of what a node shows."""
+def shown(node: Node) -> Iterator[str]:
+    """The anchors of what a node shows, on its card or on its plan's page."""
     yield from (anchor(action.id) for action in node.actions)
     yield from (anchor(indicator) for indicator in node.indicators)
     yield from (anchor(f"report-{report.id}") for report in node.reports)

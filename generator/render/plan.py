@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.language import dates, numbers
 from generator.model import addresses
+from generator.model.pages import shown
 from generator.model.plan import Plan
 from generator.page import Choice, Drawing, Page, SearchEntry
 from generator.render import structured
@@ -15,9 +16,9 @@ from generator.render.narrative import prose
 from generator.render.navigation import PlanMenu
 from generator.render.pen import Pen
 from generator.render.sentences.plan import plan_sentences
-from generator.render.words import names, plain, sentence
+from generator.render.words import names, numbered, plain, sentence
 from generator.render.workbook import WRITERS
-from generator.view import PlanView, TreeNode, Views, leaning
+from generator.view import ItemView, PlanView, TreeNode, Views, leaning
 
 _SYNOPTIC_LEVELS = 3
 
@@ -76,12 +77,33 @@ def _plan(views: Views, view: PlanView, pen: Pen) -> Page:
         ),
         narrative=narrative,
         view=view,
+        items=_items_with_ids(view),
+        told=frozenset(item.link.anchor for item in view.items),
         said=plan_sentences(view, views.site.today, pen.teller)[1:],
         synoptic=_columns(plan) if len(plan.levels) >= _SYNOPTIC_LEVELS else {},
         progress=progress_charts(plan.nodes),
         timeline=timeline(view.schedule, views.site.today, lang),
         files=[("JSON", to_root(view.key, lang) + file("plans", plan.id, ".json"))],
     )
+
+
+def _items_with_ids(view: PlanView) -> list[tuple[ItemView, dict[str, str]]]:
+    """The items that the page tells whole, and the ids of what each has, by what they are on cards.
+
+    Items may share an indicator, or the id of a report: the later one's has the item's before it.
+    """
+    taken = {addresses.anchor(group.id) for group in view.plan.statements}
+    taken.update(addresses.anchor(use.indicator.id) for use in view.major_indicators)
+    taken.update(item.link.anchor for item in _items(view.tree))
+    found = []
+    for item in view.items:
+        ids = {
+            one: f"{item.link.anchor}-{one}" if one in taken else one
+            for one in shown(item.link.node)
+        }
+        taken.update(ids.values())
+        found.append((item, ids))
+    return found
 
 
 def _description(view: PlanView, pen: Pen) -> str:
@@ -117,19 +139,33 @@ def _search(view: PlanView, lang: str) -> Iterator[SearchEntry]:
         name = addresses.anchor(group.id)
         title = plain(group.title, lang)
         yield SearchEntry(title=title, text=said, anchor=name, tags=tags, plan=own)
+    told = {item.link.anchor: sentence(*_said(item, lang)) for item in view.items}
     for item in _items(view.tree):
         if item.link.anchor:
-            title = " ".join(
-                filter(None, [item.link.node.number, plain(item.link.node.title, lang)])
-            )
+            title = numbered(item.link.node, lang)
+            summary = plain(item.link.node.summary, lang)
             yield SearchEntry(
                 title=title,
-                text=plain(item.link.node.summary, lang) or title,
+                text=sentence(summary, told.get(item.link.anchor, "")) or title,
                 anchor=item.link.anchor,
                 tags=(own.label, plain(item.link.level.label, lang)),
                 plan=own,
                 level=Choice(item.link.level.kind, plain(item.link.level.label, lang)),
             )
+
+
+def _said(item: ItemView, lang: str) -> Iterator[str]:
+    """What an item without a card says besides its title and its summary."""
+    node = item.link.node
+    yield plain(node.note, lang)
+    for action in node.actions:
+        yield from (plain(text, lang) for text in (action.text, *action.steps))
+    yield from (plain(use.indicator.title, lang) for use in item.indicators)
+    for one in node.reports:
+        parts = (one.activities, one.next_steps, one.further_information)
+        yield from (plain(text, lang) for text in parts)
+    acting = (one for view in item.actions for one in view.leads)
+    yield names((*item.leads, *item.partners, *acting), lang)
 
 
 def _items(tree: tuple[TreeNode, ...]) -> Iterator[TreeNode]:

@@ -105,6 +105,19 @@ class CardView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ItemView:
+    """An item without a card of its own that its plan says more of than its title and its place."""
+
+    link: NodeLink
+    leads: tuple[Organization, ...]
+    partners: tuple[Organization, ...]
+    related: tuple[NodeLink, ...]
+    actions: tuple[ActionView, ...]
+    indicators: tuple[IndicatorUse, ...]
+    reports: tuple[ReportView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TreeNode:
     """A node in its plan's tree, with what stands below it. `rows` is how many leaves it spans."""
 
@@ -126,7 +139,8 @@ class LevelCount:
 class PlanView:
     """A plan's own page: its tree, what it declares, its indicators, who answers for it.
 
-    `cards` are the nodes with a page of their own, in reading order.
+    `cards` are the nodes with a page of their own, in reading order; `items` are others of
+    which there is more to say.
     """
 
     plan: Plan
@@ -141,6 +155,7 @@ class PlanView:
     statements: tuple[StatementGroup, ...]
     schedule: tuple["Scheduled", ...]
     cards: tuple[NodeLink, ...]
+    items: tuple[ItemView, ...]
     cited: Cited | None
 
 

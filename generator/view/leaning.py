@@ -41,10 +41,11 @@ def of_card(card: CardView) -> Leaning:
 
 
 def of_plan(view: PlanView) -> Leaning:
-    """The folders of a plan, and of those that share its indicators."""
+    """The folders of a plan, of those that share its indicators, and of those that it names."""
     uses = (*view.major_indicators, *_below(view.tree))
+    links = (link for item in view.items for link in item.related)
     home = _folder(view.plan)
-    return _leaning(home, frozenset((home, *_used(uses))), _more(uses))
+    return _leaning(home, frozenset((home, *_linked(links), *_used(uses))), _more(uses))
 
 
 def of_indicator(view: IndicatorView) -> Leaning:

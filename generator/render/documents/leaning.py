@@ -44,7 +44,8 @@ class Leanings:
 
     def _year(self, year: Year) -> Leaning:
         """A year: the plan, and the cards that report on it."""
-        cards = (card for card, _ in year.reports)
+        keys = (link.key for link, _ in year.reports if link.level.card)
+        cards = (self._shelf.cards[key].card for key in keys)
         return self._joined([leaning.of_plan(year.plan), *map(leaning.of_card, cards)], [])
 
     def _joined(self, found: list[Leaning], keys: Iterable[str]) -> Leaning:

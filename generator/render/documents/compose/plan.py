@@ -3,12 +3,12 @@
 Links to its own items stay in the book.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from generator.language import numbers
 from generator.language.dates import written
 from generator.model import addresses
-from generator.model.organization import Organization
 from generator.render.cite import citing
 from generator.render.documents.blocks import Contents, Document
 from generator.render.documents.compose import appendix, card, synoptic
@@ -20,16 +20,25 @@ from generator.render.documents.compose.indicators import indicators
 from generator.render.documents.compose.parts import about, document, partners, responsible
 from generator.render.documents.compose.pictures.progress import progress_pictures
 from generator.render.documents.compose.prose import narrative
+from generator.render.documents.compose.report import report
 from generator.render.documents.compose.schedule import schedule
 from generator.render.documents.compose.sheet import Pair, Sheet
 from generator.render.documents.compose.sources import sources
 from generator.render.sentences.plan import plan_sentences
 from generator.render.words import numbered
-from generator.view import ActionView, PlanView, TreeNode
+from generator.view import ItemView, PlanView, TreeNode
 from generator.view.cards import ListedCard
 
 _DEEPEST_LISTED = 4
 """How deep the table of contents goes at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """What is told of items: of those with a card by its key, of others by their anchor."""
+
+    cards: Mapping[str, ListedCard]
+    told: Mapping[str, ItemView]
 
 
 def compose(desk: Desk, view: PlanView, cards: Mapping[str, ListedCard]) -> Document:
@@ -46,7 +55,8 @@ def compose(desk: Desk, view: PlanView, cards: Mapping[str, ListedCard]) -> Docu
         title = desk.line(desk.words("The whole plan"))
         sheet.chapter(title, "section-structure", starts_page=whole.landscape)
         sheet.add(whole)
-    _items(book, sheet, view.tree, cards, 1)
+    told = {item.link.anchor: item for item in view.items}
+    _items(book, sheet, view.tree, Items(cards, told), 1)
     _major(book, sheet, view)
     schedule(book, sheet, view)
     appendix.indicators(book, sheet, view)
@@ -148,22 +158,24 @@ def _items(
     desk: Desk,
     sheet: Sheet,
     tree: tuple[TreeNode, ...],
-    cards: Mapping[str, ListedCard],
+    items: Items,
     level: int,
 ) -> None:
     """Each item under a heading, with all that its card says where it has one."""
     for item in tree:
         node, own = item.link.node, name_of(item)
         title = desk.line(numbered(node, desk.lang))
-        has_card = item.link.level.card and item.link.key in cards
         sheet.heading(level, title, own, starts_page=level == 1)
         sheet.paragraph(desk.line(_kicker(desk, item)), "label")
         with sheet.unlisted():
-            if has_card:
-                card.body(desk, sheet, cards[item.link.key], level + 1, f"{own}-", alone=False)
+            if item.link.level.card and item.link.key in items.cards:
+                one = items.cards[item.link.key]
+                card.body(desk, sheet, one, level + 1, f"{own}-", alone=False)
             else:
-                _bare(desk, sheet, item, level + 1)
-        _items(desk, sheet, item.children, cards, level + 1)
+                sheet.paragraph(desk.line(node.summary), "lead")
+                if told := items.told.get(item.link.anchor):
+                    _bare(desk, sheet, told, level + 1, own)
+        _items(desk, sheet, item.children, items, level + 1)
 
 
 def _kicker(desk: Desk, item: TreeNode) -> str:
@@ -171,34 +183,26 @@ def _kicker(desk: Desk, item: TreeNode) -> str:
     return " ".join(filter(None, (desk.text(item.link.level.label), item.link.node.number)))
 
 
-def _bare(desk: Desk, sheet: Sheet, item: TreeNode, level: int) -> None:
-    """What an item without a card of its own says."""
+def _bare(desk: Desk, sheet: Sheet, item: ItemView, level: int, name: str) -> None:
+    """What the plan says of an item without a card of its own, whose heading has a name."""
     node = item.link.node
-    sheet.paragraph(desk.line(node.summary), "lead")
     sheet.paragraph(desk.line(node.note), "note")
     when = written(node.schedule, desk.lang) if node.schedule else ""
     sheet.facts(
         (
-            responsible(desk, _known(desk, node.leads)),
-            partners(desk, _known(desk, node.partners)),
+            responsible(desk, item.leads),
+            partners(desk, item.partners),
             (desk.line(desk.words("Period")), (desk.strong(when),)),
         )
     )
-    if node.actions:
-        name = f"{name_of(item)}-section-actions"
-        sheet.heading(level, desk.line(desk.words("Actions")), name)
-        views = (ActionView(action=one, leads=_known(desk, one.leads)) for one in node.actions)
-        sheet.items((card.action(desk, view) for view in views), ordered=True)
+    if item.actions:
+        sheet.heading(level, desk.line(desk.words("Actions")), f"{name}-section-actions")
+        sheet.items((card.action(desk, view) for view in item.actions), ordered=True)
     if item.indicators:
-        name = f"{name_of(item)}-section-indicators"
-        sheet.heading(level, desk.line(desk.words("Indicators")), name)
-        indicators(desk, sheet, item.indicators, level + 1, f"{name_of(item)}-")
-
-
-def _known(desk: Desk, ids: Iterable[str]) -> tuple[Organization, ...]:
-    """The organizations with these ids, those that the site does not know left out."""
-    found = (desk.site.organization_by_id.get(one) for one in ids)
-    return tuple(one for one in found if one)
+        sheet.heading(level, desk.line(desk.words("Indicators")), f"{name}-section-indicators")
+        indicators(desk, sheet, item.indicators, level + 1, f"{name}-")
+    for view in item.reports:
+        report(desk, sheet, view, level, f"{name}-")
 
 
 def _major(desk: Desk, sheet: Sheet, view: PlanView) -> None:

@@ -1,6 +1,6 @@
 """A year of a plan: the report card of each of its measures that has one."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.language import numbers
@@ -9,7 +9,7 @@ from generator.model import addresses
 from generator.model.when import When
 from generator.render.cite import citing
 from generator.render.documents.blocks import Cell, Contents, Document, Row, Table
-from generator.render.documents.compose.desk import Desk
+from generator.render.documents.compose.desk import Desk, Target
 from generator.render.documents.compose.imprint import frame, legal
 from generator.render.documents.compose.parts import (
     about,
@@ -20,7 +20,7 @@ from generator.render.documents.compose.parts import (
 from generator.render.documents.compose.report import report
 from generator.render.documents.compose.sheet import Sheet
 from generator.render.words import numbered
-from generator.view import CardView, NodeLink, PlanView, ReportView
+from generator.view import CardView, NodeLink, PlanView, ReportView, TreeNode
 
 _SPELLED = str.maketrans({"/": "_", "?": "~", "%": "~"})
 
@@ -31,12 +31,12 @@ _FEW = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Year:
-    """The reports of a plan on one period, by their cards in reading order."""
+    """The reports of a plan on one period, by their items in reading order."""
 
     plan: PlanView
     slug: str
     period: When
-    reports: tuple[tuple[CardView, ReportView], ...]
+    reports: tuple[tuple[NodeLink, ReportView], ...]
 
     @property
     def key(self) -> str:
@@ -53,17 +53,26 @@ def slug(period: When) -> str:
 
 def years(views: Iterable[PlanView], cards: Iterable[CardView]) -> tuple[Year, ...]:
     """The years of every plan that has reports, from the earliest."""
-    found: dict[tuple[str, str], list[tuple[CardView, ReportView]]] = {}
-    for card in cards:
-        for one in card.reports:
-            name = (card.plan.id, slug(one.report.period))
-            found.setdefault(name, []).append((card, one))
-    return tuple(
-        Year(plan=plan, slug=name, period=some[0][1].report.period, reports=tuple(some))
-        for plan in views
-        for (own, name), some in sorted(found.items())
-        if own == plan.plan.id
-    )
+    told = {(card.key, ""): card.reports for card in cards}
+    return tuple(year for view in views for year in _years(view, told))
+
+
+def _years(view: PlanView, told: Mapping[Target, tuple[ReportView, ...]]) -> Iterator[Year]:
+    """The years of a plan; `told` are the reports of cards."""
+    reports = {**told, **{(one.link.key, one.link.anchor): one.reports for one in view.items}}
+    found: dict[str, list[tuple[NodeLink, ReportView]]] = {}
+    for link in _links(view.tree):
+        for one in reports.get((link.key, link.anchor), ()):
+            found.setdefault(slug(one.report.period), []).append((link, one))
+    for name, some in sorted(found.items()):
+        yield Year(plan=view, slug=name, period=some[0][1].report.period, reports=tuple(some))
+
+
+def _links(tree: Iterable[TreeNode]) -> Iterator[NodeLink]:
+    """The items of a tree, depth first."""
+    for item in tree:
+        yield item.link
+        yield from _links(item.children)
 
 
 def title(desk: Desk, year: Year) -> str:
@@ -74,7 +83,7 @@ def title(desk: Desk, year: Year) -> str:
 def compose(desk: Desk, year: Year) -> Document:
     """All the report cards of a year."""
     plan = year.plan.plan
-    own = desk.holding({(card.key, ""): _name(card) for card, _ in year.reports})
+    own = desk.holding({(link.key, link.anchor): _name(link) for link, _ in year.reports})
     heading = title(desk, year)
     first = year.reports[0][1].cited or year.plan.cited
     cite = citing(desk.pen, year.plan.key, heading, first, year.period)
@@ -83,8 +92,8 @@ def compose(desk: Desk, year: Year) -> Document:
     overview = desk.line(desk.words("The year at a glance"))
     sheet.chapter(overview, "section-overview", starts_page=len(year.reports) > _FEW)
     sheet.add(_summary(own, year))
-    for card, view in year.reports:
-        _report(own, sheet, card, view)
+    for link, view in year.reports:
+        _report(own, sheet, link, view)
     about(own, sheet, cite, 1)
     return frame(
         desk,
@@ -102,9 +111,9 @@ def compose(desk: Desk, year: Year) -> Document:
     )
 
 
-def _name(card: CardView) -> str:
-    """The id of the heading of a card."""
-    return f"item-{addresses.slug(card.node.id)}"
+def _name(link: NodeLink) -> str:
+    """The id of the heading of an item."""
+    return f"item-{addresses.slug(link.node.id)}"
 
 
 def _summary(desk: Desk, year: Year) -> Table:
@@ -121,12 +130,12 @@ def _summary(desk: Desk, year: Year) -> Table:
     return Table(
         caption=desk.line(caption),
         head=(Row(tuple(Cell(desk.line(text), header=True) for text in heads)),),
-        body=tuple(_row(desk, card, view) for card, view in year.reports),
+        body=tuple(_row(desk, link, view) for link, view in year.reports),
         widths=(5, 3, 3, 3),
     )
 
 
-def _row(desk: Desk, card: CardView, view: ReportView) -> Row:
+def _row(desk: Desk, link: NodeLink, view: ReportView) -> Row:
     """One report."""
     one = view.report
     labels: Mapping[str, str] = desk.labels.progress
@@ -135,7 +144,7 @@ def _row(desk: Desk, card: CardView, view: ReportView) -> Row:
     )
     return Row(
         (
-            Cell(desk.link(numbered(card.node, desk.lang), card.key), header=True),
+            Cell(desk.link(numbered(link.node, desk.lang), link.key, link.anchor), header=True),
             Cell(status),
             quantity_cell(desk, one.cost, "dollars"),
             quantity_cell(desk, one.clientele),
@@ -143,9 +152,8 @@ def _row(desk: Desk, card: CardView, view: ReportView) -> Row:
     )
 
 
-def _report(desk: Desk, sheet: Sheet, card: CardView, view: ReportView) -> None:
-    """A card's report as a chapter."""
-    link = NodeLink(plan=card.plan, node=card.node, level=card.level, key=card.key)
-    sheet.chapter(desk.line(numbered(card.node, desk.lang)), _name(card))
+def _report(desk: Desk, sheet: Sheet, link: NodeLink, view: ReportView) -> None:
+    """An item's report as a chapter."""
+    sheet.chapter(desk.line(numbered(link.node, desk.lang)), _name(link))
     sheet.paragraph(desk.line(position(desk, link)), "label")
-    report(desk, sheet, view, 2, f"{_name(card)}-", titled=bool(view.report.title))
+    report(desk, sheet, view, 2, f"{_name(link)}-", titled=bool(view.report.title))
