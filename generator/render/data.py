@@ -93,7 +93,8 @@ def groups(files: Iterable[DataFile], pen: Pen) -> Iterator[Group]:
 def _about(path: str) -> str:
     """What a file is about, by its folder under `api/v1/` or by its own name there."""
     name = path.removeprefix("api/v1/").replace(".", "/").partition("/")[0]
-    about = {"cards": "plans", "plans": "plans", "indicators": "indicators", "budgets": "budgets"}
+    about = {"cards": "plans", "figures": "indicators"}
+    about |= {group: group for group in ("plans", "indicators", "budgets")}
     return "schemas" if "/schemas/" in path else about.get(name, "all")
 
 

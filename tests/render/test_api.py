@@ -174,6 +174,17 @@ def test_an_observation_that_is_not_available_says_so_in_csv() -> None:
     assert (second["value"], second["absence"]) == ("40", "")
 
 
+def test_one_table_has_the_figures_of_every_indicator(files: Files, views: Views) -> None:
+    found = [(row.pop("indicator"), row) for row in rows(files["api/v1/figures.csv"])]
+    own = [
+        (view.indicator.id, row)
+        for view in views.indicators
+        for row in rows(files[f"api/v1/indicators/{view.indicator.id}.csv"])
+    ]
+    assert found == own
+    assert found
+
+
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
 def test_a_text_that_looks_like_a_formula_is_made_harmless(start: str) -> None:
     (row,) = rows(sheet(["a", "b"], [[f"{start}1+1", Decimal("-1.5")]]))

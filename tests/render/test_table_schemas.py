@@ -37,6 +37,11 @@ def test_every_csv_file_is_described_and_holds_what_is_said(ready: Ready) -> Non
             schema = json.loads(files[f"api/v1/{schema}"])
         head, *rows = csv.reader(StringIO(files[path].decode("utf-8-sig")))
         assert [field["name"] for field in schema["fields"]] == head, path
+        for key in schema.get("foreignKeys", ()):
+            (other,) = (at for at, of in told.items() if of["name"] == key["reference"]["resource"])
+            cells = csv.DictReader(StringIO(files[other].decode("utf-8-sig")))
+            known = {cell[key["reference"]["fields"]] for cell in cells}
+            assert {row[head.index(key["fields"])] for row in rows} <= known
         for row in rows:
             for field, cell in zip(schema["fields"], row, strict=True):
                 if cell not in schema["missingValues"]:

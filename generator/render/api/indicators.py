@@ -111,6 +111,23 @@ def figures_sheet(one: Indicator, langs: tuple[str, ...]) -> bytes:
     return sheet(figures_head(langs), _figure_rows(one, langs))
 
 
+def all_figures_head(langs: tuple[str, ...]) -> list[str]:
+    """The columns of the figures of all indicators."""
+    return ["indicator", *figures_head(langs)]
+
+
+def all_figures_top(langs: tuple[str, ...]) -> bytes:
+    """What stands above the rows of the figures of all indicators."""
+    return sheet(all_figures_head(langs), ())
+
+
+def all_figures_rows(views: Iterable[IndicatorView], langs: tuple[str, ...]) -> bytes:
+    """The figures of indicators, one on each row, whose first cell is the id of the indicator."""
+    return rows(
+        [view.indicator.id, *row] for view in views for row in _figure_rows(view.indicator, langs)
+    )
+
+
 def figures_head(langs: tuple[str, ...]) -> list[str]:
     """The columns of an indicator's figures."""
     return [

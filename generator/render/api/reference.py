@@ -105,6 +105,7 @@ def index(views: Views) -> Json:
         "glossary": file("glossary", ".json"),
         "documents": file("documents", ".json"),
         "indicators_csv": file("indicators", ".csv"),
+        "figures_csv": file("figures", ".csv"),
     }
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from generator.model.settings import Settings
 from generator.model.site import Site
 from generator.render.api.budgets import lines_head
-from generator.render.api.indicators import figures_head, indicators_head
+from generator.render.api.indicators import all_figures_head, figures_head, indicators_head
 from generator.render.api.values import ROOT, file
 from generator.view import Views
 
@@ -58,9 +58,14 @@ def _licences(settings: Settings) -> Json:
 
 
 def _indicators(views: Views) -> Iterator[Json]:
-    """The table of all indicators, then each with its own."""
+    """The tables of all indicators and of all figures, then each indicator with its own."""
     langs = views.site.settings.codes
     yield _resource(file("indicators", ".csv"), indicators_head(langs))
+    every = _resource(file("figures", ".csv"), all_figures_head(langs))
+    every["schema"]["foreignKeys"] = [
+        {"fields": "indicator", "reference": {"resource": "indicators", "fields": "id"}}
+    ]
+    yield every
     for view in views.indicators:
         path = file("indicators", view.indicator.id, ".csv")
         yield _resource(path, FIGURES.removeprefix(f"{ROOT}/"))

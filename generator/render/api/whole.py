@@ -10,7 +10,12 @@ from generator.model.indicator import Indicator
 from generator.page import Leaning, Part
 from generator.render.api import reference
 from generator.render.api.files import DataFile, joined, runs
-from generator.render.api.indicators import indicator_rows, indicators_top
+from generator.render.api.indicators import (
+    all_figures_rows,
+    all_figures_top,
+    indicator_rows,
+    indicators_top,
+)
 from generator.render.api.values import Json, document, encoded, file
 from generator.render.workbook import WRITERS, Ledger, amounts, layout
 from generator.render.workbook.indicators import Layout
@@ -53,18 +58,15 @@ def _named(path: str, home: str, some: Shown) -> str:
 
 
 def indicators(views: Views) -> Iterator[DataFile]:
-    """All indicators in one table and a workbook in each language."""
-    path, langs = file("indicators", ".csv"), views.site.settings.codes
+    """A table of all indicators, one of all their figures, and a workbook in each language."""
+    langs = views.site.settings.codes
     found = [_run(views, home, some) for home, some in runs(views.indicators, _folder_of_indicator)]
-    parts = [
-        Part(_named(path, leans.home, some), partial(indicator_rows, some, langs), leans)
-        for leans, some in found
-    ]
-
-    def join(rows: Sequence[bytes]) -> bytes:
-        return b"".join([indicators_top(langs), *rows])
-
-    yield joined(path, say("Every indicator, one per row."), parts, join)
+    holds = say("Every indicator, one per row.")
+    rows = partial(indicator_rows, langs=langs)
+    yield _table(file("indicators", ".csv"), indicators_top(langs), rows, found, holds)
+    holds = say("Every target and result of every indicator, one per row.")
+    rows = partial(all_figures_rows, langs=langs)
+    yield _table(file("figures", ".csv"), all_figures_top(langs), rows, found, holds)
     known = amounts([view.indicator for view in views.indicators])
     for language in views.site.settings.languages:
         holds = say(
@@ -76,6 +78,20 @@ def indicators(views: Views) -> Iterator[DataFile]:
             ledger = Ledger(form, views.site, language.code, known)
             path = file("indicators", f".{language.code}.{ending}")
             yield _workbook(path, ledger, found, layouts, holds)
+
+
+def _table(
+    path: str,
+    top: bytes,
+    rows: Callable[[Sequence[IndicatorView]], bytes],
+    found: Sequence[Run],
+    holds: Message,
+) -> DataFile:
+    """A table with rows of all indicators below what stands above them."""
+    parts = [
+        Part(_named(path, leans.home, some), partial(rows, some), leans) for leans, some in found
+    ]
+    return joined(path, holds, parts, lambda some: b"".join([top, *some]))
 
 
 def _workbook(
