@@ -155,7 +155,10 @@ def _in_no_language(body: str) -> str:
 
 
 def _files_site(paths: list[str]) -> Site:
-    """A site with narrative in these files."""
+    """A site with narrative in these files, or with a plan in them if one holds it."""
+    if paths[0].startswith("data/"):
+        holds = any(path.endswith("plan.yml") for path in paths)
+        return a_site(**_entities("", None)) if holds else a_site(plans=(), budgets=())
     narratives = []
     for path in paths:
         name, lang, _ = path.removeprefix("content/").rsplit(".", 2)
