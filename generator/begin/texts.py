@@ -1,8 +1,10 @@
 """The texts of a plan that was begun, each to be replaced by the plan's own."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from generator.language.words import by_catalogue, gettext
+from generator.model.types import Text
 
 TEXTS = {
     "plan title": "Title of the plan",
@@ -30,3 +32,8 @@ def text(name: str, lang: str) -> str:
 def texts(lang: str) -> frozenset[str]:
     """All of them in a language."""
     return frozenset(text(name, lang) for name in TEXTS)
+
+
+def is_begun(said: Text, begun: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a text is one of these in a language; `begun` are those of each language."""
+    return any(words.strip() in begun.get(lang, ()) for lang, words in said.items())

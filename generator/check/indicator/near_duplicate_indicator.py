@@ -41,6 +41,7 @@ say in their titles what tells them apart.
 
 from collections.abc import Iterator
 
+from generator.begin.texts import is_begun, texts
 from generator.check.shared.measuring import item
 from generator.check.shared.names import short
 from generator.check.shared.twins import twins
@@ -57,8 +58,10 @@ rule = Rule(
 
 
 def find(site: Site) -> Iterator[Problem]:
-    """Every indicator that resembles one before it."""
-    for first, second in twins(site.indicators):
+    """Every indicator that resembles one before it; a title that still waits resembles its like."""
+    begun = {code: texts(code) for code in site.settings.codes}
+    titled = [one for one in site.indicators if not is_begun(one.title, begun)]
+    for first, second in twins(titled):
         yield rule.at(
             second.origin.at("title"),
             say(
