@@ -87,6 +87,29 @@ def test_a_year_is_closed_by_name(project: Path) -> None:
     assert run("seal", "2008", "--project", str(project)).exit_code == 2
 
 
+def test_a_year_that_changed_since_it_was_closed_takes_an_erratum(project: Path) -> None:
+    budget = project / "data/budgets/2007-2008/budget.yml"
+    lines = project / "data/budgets/2007-2008/lines.csv"
+    before = budget.read_bytes()
+    lines.write_text(lines.read_text(encoding="utf-8").replace("6715.0", "6715.1"))
+    told = run("seal", "2007-2008", "--project", str(project))
+    assert told.exit_code == 1
+    assert "2007-2008 was not closed again" in told.output
+    assert budget.read_bytes() == before
+
+
+def test_a_year_that_cannot_be_read_whole_is_not_closed(project: Path) -> None:
+    budget = project / "data/budgets/2007-2008/budget.yml"
+    lines = project / "data/budgets/2007-2008/lines.csv"
+    opened = budget.read_bytes().replace(b'\nseal: "', b'\n# seal: "')
+    budget.write_bytes(opened)
+    lines.write_text(lines.read_text(encoding="utf-8").replace("6715.0", '"6 715,0"'))
+    told = run("seal", "2007-2008", "--project", str(project), lang="fr")
+    assert told.exit_code == 1
+    assert "2007-2008 n’a pas été clos" in told.output
+    assert budget.read_bytes() == opened
+
+
 def test_schemas_are_written_and_named(project: Path) -> None:
     told = run("schemas", "--project", str(project), lang="fr").output
     assert "Écrit\N{NO-BREAK SPACE}: .vscode/schemas/plan.schema.json" in told

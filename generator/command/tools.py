@@ -6,9 +6,10 @@ from pathlib import Path
 import click
 
 from generator import pipeline
-from generator.command.build import OK
+from generator.command.build import FAULTY, OK
 from generator.language.words import gettext
 from generator.model.seal import Year, with_seal, written, years
+from generator.model.site import Site
 from generator.place import Place
 from generator.problem import Edit
 from generator.repair import repair
@@ -34,18 +35,46 @@ def schemas(project: Path, lang: str) -> int:
 
 
 def seal(project: Path, items: Sequence[str], lang: str) -> int:
-    """Closes the years named, or prints each with its seal; the exit code."""
-    site = pipeline.read(project)
+    """Closes the years named, or prints each with its seal; the exit code.
+
+    A year that was closed and says something else since is not closed again: that takes an erratum.
+    Nor is one of which something could not be read, since it would be closed without that.
+    """
+    site, outcome = pipeline.read(project), OK
     found = {year.item: year for year in years(site)}
     for item in items:
         if item not in found:
             words = gettext("There is no budget or report {item}. There are: {items}", lang)
             raise click.UsageError(words.format(item=item, items=", ".join(found)))
-        click.echo(_sealed(project, found[item], site.text, lang))
+        refusal = _refusal(site, found[item], lang)
+        if refusal:
+            outcome = FAULTY
+            click.echo(refusal, err=True)
+        else:
+            click.echo(_sealed(project, found[item], site.text, lang))
     for year in [] if items else found.values():
         place = year.entity.origin.at("seal")
         click.echo(f"{place}  {year.item}  seal: {year.fingerprint}  ({_state(year, lang)})")
-    return OK
+    return outcome
+
+
+def _refusal(site: Site, year: Year, lang: str) -> str:
+    """Why a year cannot be closed; empty where it can."""
+    place = year.entity.origin.at("seal")
+    folder = place.path.rpartition("/")[0]
+    if any(path.rpartition("/")[0] == folder for path in site.unread | site.misread):
+        words = gettext(
+            "{item} was not closed: not all of it can be read. affiche check says why.", lang
+        )
+        return words.format(item=year.item)
+    if year.changed:
+        words = gettext(
+            "{item} was not closed again: it changed since it was closed. Add a dated erratum with "
+            "seal: {seal} at {place}, or put back what it said.",
+            lang,
+        )
+        return words.format(item=year.item, seal=written(year), place=place)
+    return ""
 
 
 def _sealed(project: Path, year: Year, text: Callable[[str], str | None], lang: str) -> str:

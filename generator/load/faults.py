@@ -97,9 +97,30 @@ def _bad_report(fault: ErrorDetails, _: Shape) -> Told:
     )
 
 
+_THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2},[0-9]{3}")
+"""A comma that separates thousands, or three decimals: only its author knows."""
+
+
 def _decimal_comma(fault: ErrorDetails, _: Shape) -> Told:
     value = str(fault["input"])
-    fixed = "".join(value.split()).replace(",", ".")
+    bare = "".join(value.split())
+    grouped, fixed = bare.replace(",", ""), bare.replace(",", ".")
+    if bare.count(",") > 1 or "." in bare:
+        return (
+            DECIMAL_COMMA,
+            say("“{value}” has commas between its thousands.", value=short(value)),
+            say("Write {fixed}.", fixed=short(grouped)),
+        )
+    if _THOUSANDS.fullmatch(bare):
+        return (
+            DECIMAL_COMMA,
+            say("“{value}” has a comma, which may stand for two things.", value=short(value)),
+            say(
+                "Write {grouped} if it separates thousands, {fixed} if decimals follow it.",
+                grouped=short(grouped),
+                fixed=short(fixed),
+            ),
+        )
     return (
         DECIMAL_COMMA,
         say("“{value}” has a decimal comma.", value=short(value)),

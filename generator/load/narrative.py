@@ -8,7 +8,7 @@ from generator.language.message import Message, say
 from generator.load.files import entries, read_text
 from generator.load.journal import Journal
 from generator.load.project import Project
-from generator.load.rules import BAD_FRONT_MATTER, UNKNOWN_FIELD, UNKNOWN_LANGUAGE
+from generator.load.rules import BAD_FRONT_MATTER, UNKNOWN_FIELD, UNKNOWN_FILE, UNKNOWN_LANGUAGE
 from generator.load.tree import Record, Scalar, Tree, place
 from generator.load.words import nearest, short
 from generator.load.yaml_file import read_yaml
@@ -18,6 +18,10 @@ from generator.place import Origin, Place
 _FENCE = "---"
 _DASHES = re.compile(r"[-\u2010-\u2015\u2212]{1,4}\s*")
 _PICTURES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"})
+_ENDING = ".md"
+_WORD_PROCESSORS = frozenset({".doc", ".docx", ".odt", ".pages", ".rtf"})
+_TEXTS = _WORD_PROCESSORS | {".md", ".markdown", ".mdown", ".text", ".txt"}
+"""How the names of files end that were likely meant as narrative."""
 _FIELDS = ("title", "description")
 _FIELD = re.compile(rf"(?:{'|'.join(_FIELDS)})\s*:")
 _CODE = re.compile(r"[.\s_-]+[A-Za-z]{2,3}(?:-[A-Za-z]{2})?$")
@@ -28,8 +32,11 @@ def read_narratives(
     project: Project, folder: Path, within: Path | None = None
 ) -> tuple[Narrative, ...]:
     """Every narrative below a folder, in the order of their paths; or those `within` one of it."""
-    files = _files(project, within or folder)
-    found = (_read(project, folder, path) for path in files if path.suffix == ".md")
+    files = list(_files(project, within or folder))
+    for path in files:
+        if path.suffix != _ENDING and path.suffix.lower() in _TEXTS:
+            _note_ending(project, path)
+    found = (_read(project, folder, path) for path in files if path.suffix == _ENDING)
     return tuple(narrative for narrative in found if narrative is not None)
 
 
@@ -79,6 +86,20 @@ def _read(project: Project, folder: Path, path: Path) -> Narrative | None:
         line=line,
         origin=Origin(shown, {name: (each.line, each.column) for name, each in fields.items()}),
         **fields,
+    )
+
+
+def _note_ending(project: Project, path: Path) -> None:
+    """Note a text that is no narrative for the end of its name."""
+    name = f"{path.stem.removesuffix(_ENDING)}{_ENDING}"
+    project.journal.note(
+        UNKNOWN_FILE,
+        Place(project.shown(path)),
+        say("Nothing reads “{name}”.", name=path.name),
+        expected=say("Narrative as plain text, in a file whose name ends in .md."),
+        fix=say("Put its text in a file called “{name}”.", name=name)
+        if path.suffix.lower() in _WORD_PROCESSORS
+        else say("Call it “{name}”.", name=name),
     )
 
 

@@ -23,7 +23,7 @@ from generator.load.rules import (
 )
 from generator.load.table import Row, Table, records
 from generator.load.tree import File, Record, Scalar, scalar
-from generator.load.words import listed, nearest, short
+from generator.load.words import listed, short
 from generator.place import Place
 
 MAX_UNPACKED = 50 * 1024 * 1024
@@ -185,7 +185,7 @@ def _note_sheet(project: Project, shown: str, name: str, known: list[str]) -> No
         Place(shown, 1, 1, name),
         say("Nothing reads the sheet “{name}”.", name=name),
         expected=say("One of: {names}.", names=listed(known)),
-        fix=nearest(name, known),
+        fix=say("Give it the name of its list, or hide it: hidden sheets are not read."),
     )
 
 

@@ -22,7 +22,8 @@ _DECIMAL = re.compile(DECIMAL_PATTERN)
 _URL = re.compile(URL_PATTERN)
 _OFTEN = 4096
 """How many texts are remembered, since a large site has many of them again and again."""
-_DECIMAL_COMMA = re.compile(r"-?[0-9 \u00a0\u202f]+,[0-9]+")
+_DECIMAL_COMMA = re.compile(r"-?[0-9 \u00a0\u202f]+,[0-9]+|-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
+"""A number with commas: before its decimals, or between its thousands."""
 
 
 def _id(value: object) -> object:

@@ -42,6 +42,21 @@ def test_front_matter_takes_a_title_and_a_description(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "fix"),
+    [
+        ("2.4.fr.MD", "Call it “2.4.fr.md”."),
+        ("2.4.fr.md.txt", "Call it “2.4.fr.md”."),
+        ("2.4.fr.markdown", "Call it “2.4.fr.md”."),
+        ("2.4.fr.docx", "Put its text in a file called “2.4.fr.md”."),
+    ],
+)
+def test_a_text_that_is_no_markdown_file_is_told(tmp_path: Path, name: str, fix: str) -> None:
+    (problem,) = loaded(tmp_path, {f"content/plans/p/{name}": "Texte"}).problems
+    assert told((problem,)) == [f"content/plans/p/{name} unknown-file"]
+    assert problem.fix.in_("en") == fix
+
+
 @pytest.mark.parametrize("said", ["", "\n \n", "\ufeff"])
 def test_an_emptied_file_is_one_fault(tmp_path: Path, said: str) -> None:
     read = loaded(tmp_path, {"content/a.fr.md": said})

@@ -1,7 +1,6 @@
 """Rules about tables: CSV files and the sheets of workbooks."""
 
 from generator.load.rules.form import rule
-from generator.problem import Severity
 
 BROKEN_TABLE = rule(
     "AF141",
@@ -88,7 +87,6 @@ UNKNOWN_SHEET = rule(
     bad="plan.xlsx with a sheet “node”",
     good="plan.xlsx with a sheet “nodes”",
     fix="Give the sheet the name of a list, or hide it: hidden sheets are not read.",
-    severity=Severity.WARNING,
     hides=True,
 )
 
