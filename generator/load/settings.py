@@ -57,7 +57,23 @@ def read_settings(root: Path, journal: Journal) -> Settings:
     _refuse_site_url(section, journal)
     section.update({name: _given(value) for name, value in section.items()})
     found = bind(section, Settings, _codes(section), journal)
-    return _checked(found, _site_url(tree), journal) if found else FALLBACK
+    if found is None:
+        return FALLBACK
+    settings = _checked(found, _site_url(tree), journal)
+    _refuse_no_narrative(root, settings, journal)
+    return settings
+
+
+def _refuse_no_narrative(root: Path, settings: Settings, journal: Journal) -> None:
+    """Note a folder of narrative that is named and is not there: all of it would be left out."""
+    if "content" in settings.origin.fields and not (root / settings.content).is_dir():
+        journal.note(
+            MISSING_FILE,
+            settings.origin.at("content"),
+            say("There is no folder “{folder}”.", folder=settings.content),
+            expected=say("The folder of the project in which the narrative stands."),
+            fix=say("Correct the name, or put the folder back."),
+        )
 
 
 def _section(tree: Tree | None) -> Record | None:

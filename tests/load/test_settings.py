@@ -116,3 +116,12 @@ def test_names_are_of_a_language_of_the_site_or_not(tmp_path: Path) -> None:
     assert [problem.rule.name for problem in found.problems] == ["unknown-value"]
     assert found.problems[0].place.line == 9
     assert dict(found.site.settings.names) == {"fr": ("Défi Montréal",), "iu": ("ᐃᓄᒃᑎᑐᑦ",)}
+
+
+def test_a_folder_of_narrative_that_is_named_is_there(tmp_path: Path) -> None:
+    named = {"mkdocs.yml": MKDOCS + "      content: contenu\n"}
+    (problem,) = loaded(tmp_path / "without", named).problems
+    assert problem.found.in_("en") == "There is no folder “contenu”."
+    there = {**named, "contenu/index.fr.md": "## Bonjour\n"}
+    found = loaded(tmp_path / "with", there)
+    assert (found.problems, len(found.site.narratives)) == ((), 1)
