@@ -109,6 +109,17 @@ def _split(text: str, path: str, journal: Journal) -> tuple[str, str, int]:
     A block that never closes is taken to end at the first empty line: its fields are no prose.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    above = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    if above and _opens(lines[above:]):
+        journal.note(
+            BAD_FRONT_MATTER,
+            Place(path, 1, 1),
+            say("An empty line stands above the title."),
+            expected=say("The three hyphens on the first line of the file."),
+            fix=say("Delete the lines above them."),
+        )
+        front, body, first = _split("\n".join(lines[above:]), path, journal)
+        return "\n" * above + front, body, first + above
     if lines[0].rstrip() != _FENCE:
         if not _opens(lines):
             return "", "\n".join(lines), 1

@@ -57,6 +57,15 @@ def test_a_text_that_is_no_markdown_file_is_told(tmp_path: Path, name: str, fix:
     assert problem.fix.in_("en") == fix
 
 
+def test_an_empty_line_above_the_title_is_one_fault(tmp_path: Path) -> None:
+    page = "\n---\ntitle: Accueil\n---\n## Bonjour\n"
+    found = loaded(tmp_path, {"content/index.fr.md": page})
+    assert told(found.problems) == ["content/index.fr.md:1:1 bad-front-matter"]
+    (text,) = found.site.narratives
+    assert (text.title, text.body, text.line) == ("Accueil", "## Bonjour\n", 5)
+    assert text.origin.fields["title"] == (3, 8)
+
+
 @pytest.mark.parametrize("said", ["", "\n \n", "\ufeff"])
 def test_an_emptied_file_is_one_fault(tmp_path: Path, said: str) -> None:
     read = loaded(tmp_path, {"content/a.fr.md": said})
